@@ -1,0 +1,70 @@
+import {
+  after,
+  all,
+  checkNewWindow,
+  checkText,
+  isSlug,
+  ok,
+  phaseAt,
+  problem,
+  refused,
+  type Instant,
+  type LocalizedText,
+  type Result,
+  type Window,
+} from "../kernel/index.js";
+import { consultationLifecycle, type ConsultationState } from "./consultation-lifecycle.js";
+
+/** Settings of the installation, not rules of the group. */
+export const consultationLimits = { questions: 5, topic: 300, question: 2_000, decision: 1_000, shortWindowDays: 30 };
+
+/** What the secretariat enters of a round: the decision behind it, its topic, its questions. */
+export type NewConsultation = {
+  readonly slug: string;
+  readonly topic: LocalizedText;
+  readonly questions: readonly LocalizedText[];
+  readonly decision: { readonly meeting: number | null; readonly decidedOn: string; readonly text: string };
+};
+
+const checkLocalized = (text: LocalizedText, field: string, max: number): Result<undefined> =>
+  all(
+    checkText(text.original.text, field, { max, required: true }),
+    ...text.translations.map((version) => checkText(version.text, `${field}.${version.language}`, { max })),
+  );
+
+/** A round that can be entered: a slug, a topic, one to five questions, and a dated decision. */
+export function checkNewConsultation(entered: NewConsultation): Result<undefined> {
+  const { slug, topic, questions, decision } = entered;
+  const max = consultationLimits.questions;
+  return all(
+    isSlug(slug) ? ok() : refused(problem("BAD_REQUEST", "slug")),
+    checkLocalized(topic, "topic", consultationLimits.topic),
+    questions.length > 0 ? ok() : refused(problem("FIELD_REQUIRED", "questions")),
+    questions.length <= max ? ok() : refused(problem("TOO_MANY_QUESTIONS", "questions", { max })),
+    ...questions.map((question, index) => checkLocalized(question, `questions.${index}`, consultationLimits.question)),
+    /^\d{4}-\d{2}-\d{2}$/.test(decision.decidedOn) && !Number.isNaN(Date.parse(decision.decidedOn))
+      ? ok()
+      : refused(problem("FIELD_REQUIRED", "decision.decidedOn")),
+    checkText(decision.text, "decision.text", { max: consultationLimits.decision, required: true }),
+  );
+}
+
+/** Announcing publishes the round with its window, so the window must still lie ahead. */
+export function mayAnnounce(state: ConsultationState, window: Window, now: Instant): Result<undefined> {
+  return all(after(consultationLifecycle, state, "announce"), checkNewWindow(window, now));
+}
+
+/** A round is presented to the group after its close only. */
+export function mayPresent(state: ConsultationState, window: Window | null, now: Instant): Result<undefined> {
+  const next = after(consultationLifecycle, state, "present");
+  if (!next.ok) return next;
+  return window !== null && phaseAt(window, now) === "AFTER"
+    ? ok()
+    : refused(problem("WRONG_STATE", undefined, { current: "OPEN" }));
+}
+
+/** Whether a window is short enough to warn about (a default of the installation, without a source in the group's texts). */
+export function isShortWindow(window: Window): boolean {
+  const days = (Date.parse(window.closesAt) - Date.parse(window.opensAt)) / 86_400_000;
+  return days < consultationLimits.shortWindowDays;
+}

@@ -1,0 +1,47 @@
+import { problem } from "./problem.js";
+import { all, ok, refused, type Result } from "./result.js";
+
+// Controls other than tab and line breaks, lone surrogates, and the marks that override or isolate
+// direction: they can make a page show other words than those that were submitted.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+/** Form posts send line breaks as CRLF whatever was typed; inside the house they are LF. */
+export const unifyLineBreaks = (text: string): string => text.replace(/\r\n?/g, "\n");
+
+/** The length a person would count: Unicode code points. */
+export const lengthOf = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+/** Refuses with CONTROL_CHARACTERS what could disguise a text. Nothing is stripped: a text is taken as it is or not at all. */
+export function checkCharacters(text: string, field: string): Result<undefined> {
+  return forbidden.test(text) || !text.isWellFormed() ? refused(problem("CONTROL_CHARACTERS", field)) : ok();
+}
+
+/** A required or optional line or passage of at most `max` code points. */
+export function checkText(
+  text: string | null | undefined,
+  field: string,
+  { max, required = false }: { max: number; required?: boolean },
+): Result<undefined> {
+  if (text === null || text === undefined || text.trim() === "") {
+    return required ? refused(problem("FIELD_REQUIRED", field)) : ok();
+  }
+  const actual = lengthOf(text);
+  return all(
+    actual <= max ? ok() : refused(problem("TEXT_TOO_LONG", field, { max, actual })),
+    checkCharacters(text, field),
+  );
+}
+
+// One @, no white space, a domain with a dot; whether it exists is for the mail to find out.
+const address = /^[^\s@<>(),;:\\"[\]]{1,64}@[^\s@<>(),;:\\"[\]]+\.[^\s@<>(),;:\\"[\].]{2,}$/u;
+
+/** A mail address that can be written to; FIELD_REQUIRED when empty, EMAIL_INVALID otherwise. */
+export function checkEmail(email: string, field: string): Result<undefined> {
+  if (email.trim() === "") return refused(problem("FIELD_REQUIRED", field));
+  const fits = email.length <= 254 && address.test(email) && checkCharacters(email, field).ok;
+  return fits ? ok() : refused(problem("EMAIL_INVALID", field));
+}

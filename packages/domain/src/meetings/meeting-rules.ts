@@ -1,0 +1,36 @@
+import { all, checkText, ok, problem, refused, type LocalizedText, type Result } from "../kernel/index.js";
+import { hasRole, type Viewer } from "../membership/index.js";
+
+/** A meeting of the group as the secretariat plans it; dates are days at the meeting's place. */
+export type NewMeeting = {
+  readonly number: number;
+  readonly starts: string;
+  readonly ends: string;
+  readonly venue: string;
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+export function checkNewMeeting({ number, starts, ends, venue }: NewMeeting): Result<undefined> {
+  return all(
+    Number.isInteger(number) && number > 0 && number < 1_000 ? ok() : refused(problem("FIELD_REQUIRED", "number")),
+    isDay(starts) ? ok() : refused(problem("FIELD_REQUIRED", "starts")),
+    isDay(ends) ? ok() : refused(problem("FIELD_REQUIRED", "ends")),
+    isDay(starts) && isDay(ends) && ends < starts ? refused(problem("WINDOW_INVALID", "ends")) : ok(),
+    checkText(venue, "venue", { max: 200, required: true }),
+  );
+}
+
+/** An item of the agenda; `consultation` names the round that is presented under it. */
+export type NewAgendaItem = { readonly title: LocalizedText; readonly consultation: string | null };
+
+export function checkNewAgendaItem({ title }: NewAgendaItem): Result<undefined> {
+  return all(
+    checkText(title.original.text, "title", { max: 300, required: true }),
+    ...title.translations.map((version) => checkText(version.text, `title.${version.language}`, { max: 300 })),
+  );
+}
+
+/** The secretariat convenes; the Chair orders the agenda. */
+export const mayPlanMeetings = (viewer: Viewer): boolean => hasRole(viewer, "SECRETARIAT");
+export const mayOrderAgenda = (viewer: Viewer): boolean => hasRole(viewer, "SECRETARIAT", "CHAIR");
