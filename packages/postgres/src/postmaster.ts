@@ -1,0 +1,64 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { ClusterError } from "./cluster-error.js";
+import { commandOf, isRunning, untilGone } from "./process.js";
+
+/** The server process of a cluster, as it describes itself in `postmaster.pid`. */
+export interface Postmaster {
+  readonly pid: number;
+  /** Undefined until it knows. */
+  readonly port: number | undefined;
+  readonly ready: boolean;
+}
+
+/** Reads `postmaster.pid`; undefined when there is none. The process may be long gone. */
+export async function readPostmaster(data: string): Promise<Postmaster | undefined> {
+  const text = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
+  const lines = text.split("\n").map((line) => line.trim());
+  const pid = Number(lines[0]);
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return { pid, port: Number(lines[3]) || undefined, ready: lines[7] === "ready" };
+}
+
+/**
+ * The server that a crash of its starter left running on this data, once it is ready; undefined when
+ * there is none. One that is shutting down is waited for. A file that names some other program's
+ * process is removed, because PostgreSQL would refuse to start over it.
+ */
+export async function findOrphan(data: string): Promise<Postmaster | undefined> {
+  const first = await readPostmaster(data);
+  if (first === undefined || !isRunning(first.pid)) return undefined;
+  if (!(await serves(first.pid, data))) {
+    await rm(join(data, "postmaster.pid"), { force: true });
+    return undefined;
+  }
+  for (;;) {
+    const now = await readPostmaster(data);
+    if (now?.pid === first.pid && now.ready) return now;
+    if (await untilGone(first.pid, 20)) return undefined;
+  }
+}
+
+async function serves(pid: number, data: string): Promise<boolean> {
+  return (await commandOf(pid)).includes(`postgres -D ${data} `);
+}
+
+/**
+ * Fast shutdown: sessions are ended, data is written, the process is gone when this resolves. After a
+ * minute the server is told to give up at once, which loses nothing either (it replays its log at the
+ * next start). Throws `ClusterError` "stop-failed".
+ */
+export async function stopPostmaster(pid: number, data: string): Promise<void> {
+  // It may have ended long ago, and its number may have gone to another program.
+  if (!(await serves(pid, data))) return;
+  for (const [signal, patience] of [["SIGINT", 60_000], ["SIGQUIT", 15_000]] as const) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ESRCH") return;
+      throw new ClusterError("stop-failed", `PostgreSQL (process ${pid}) cannot be stopped: ${(error as Error).message}`);
+    }
+    if (await untilGone(pid, patience)) return;
+  }
+  throw new ClusterError("stop-failed", `PostgreSQL (process ${pid}) did not stop`);
+}
