@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from "fastify";
+import type { DataSource } from "typeorm";
+import { demoSignInRoute, sessionRoutes } from "../modules/membership/delegates/index.js";
+import { viewerBySession } from "../modules/membership/index.js";
+import { councilReportDownloads } from "../modules/reports/delegates/downloads.js";
+import { sessionCookie } from "../platform/auth/session-cookie.js";
+import type { DelegatesConfig } from "../platform/config/config.js";
+import type { DelegatesContext } from "../platform/graphql/delegates-context.js";
+import { graphServer } from "../platform/graphql/server.js";
+import { health } from "../platform/http/health.js";
+import { requestLog } from "../platform/http/request-log.js";
+import { writesFromOwnOrigin } from "../platform/http/same-origin.js";
+import { httpServer } from "../platform/http/server.js";
+import type { Logger } from "../platform/log/log.js";
+import { systemRandomness } from "../platform/randomness.js";
+import { delegatesSchema } from "./delegates-graph.js";
+
+export type DelegatesParts = {
+  readonly config: Pick<DelegatesConfig, "mode" | "origin" | "acceptedOrigins" | "trustProxy">;
+  readonly source: DataSource;
+  readonly log: Logger;
+  readonly isReady: () => boolean;
+  /** Decides which documents run: the entry lets only those pass that the app ships. */
+  readonly documents: preHandlerHookHandler | undefined;
+};
+
+const require = createRequire(import.meta.url);
+const builtApp = dirname(require.resolve("@openfloor/delegates/documents"));
+
+/** The delegates' origin: the app, its session, its graph, its downloads. */
+export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstance> {
+  const { config, source, log } = parts;
+  const secure = config.origin.startsWith("https:");
+  const app = await httpServer({ log, trustProxy: config.trustProxy, requestsPerMinute: 1_200, secure });
+  requestLog(app);
+  await app.register(health, { ready: async () => parts.isReady() && (await source.query("select")) !== null });
+  const cookie = await sessionCookie(app, { secure });
+  app.addHook("onRequest", writesFromOwnOrigin(config.acceptedOrigins));
+  app.addHook("onSend", async (_request, reply) => {
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+  });
+
+  await app.register(sessionRoutes, { source, cookie, demo: config.mode === "demo" });
+  if (config.mode === "demo") await app.register(demoSignInRoute, { source, cookie, randomness: systemRandomness });
+  const viewerOf = (request: FastifyRequest) => viewerBySession(source, cookie.read(request));
+  await app.register(councilReportDownloads, { source, viewerOf });
+
+  const server = await graphServer<DelegatesContext>({ schema: delegatesSchema(), log, introspection: false, maxTokens: 5_000 });
+  app.addHook("onClose", () => server.stop());
+  app.route({
+    method: "POST",
+    url: "/graphql",
+    ...(parts.documents ? { preHandler: parts.documents } : {}),
+    handler: fastifyApolloHandler(server, {
+      context: async (request) => ({ source, viewer: await viewerOf(request) }),
+    }),
+  });
+  await mountApp(app);
+  return app;
+}
+
+/** The built app: its files, and its one page for every address that is not a file. */
+async function mountApp(app: FastifyInstance): Promise<void> {
+  const client = join(builtApp, "client");
+  const index = await readFile(join(client, "index.html"), "utf8");
+  const policy = await appPolicy();
+  await app.register(fastifyStatic, { root: join(client, "assets"), prefix: "/assets/", immutable: true, maxAge: "365d", index: false });
+  app.get("/*", async (_request, reply) =>
+    reply.type("text/html; charset=utf-8").header("content-security-policy", policy).header("cache-control", "no-store").send(index),
+  );
+}
+
+async function appPolicy(): Promise<string> {
+  const hashes = JSON.parse(await readFile(join(builtApp, "csp-hashes.json"), "utf8")) as string[];
+  const scripts = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
+  return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+}

@@ -1,0 +1,23 @@
+import { lexicographicSortSchema, type GraphQLSchema } from "graphql";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { ConsultationsResolver } from "../modules/consultations/public/index.js";
+import { MeetingsResolver } from "../modules/meetings/public/index.js";
+import { MembershipResolver } from "../modules/membership/public/index.js";
+import { CouncilReportsResolver } from "../modules/reports/public/index.js";
+import { RespondResolver, ResponsesResolver } from "../modules/responses/public/index.js";
+import { guard } from "../platform/graphql/access.js";
+import { publicOperations } from "./public-operations.js";
+
+const resolvers: NonEmptyArray<Function> = [
+  ConsultationsResolver,
+  CouncilReportsResolver,
+  MembershipResolver,
+  MeetingsResolver,
+  RespondResolver,
+  ResponsesResolver,
+];
+
+/** The public graph: what anyone may ask. Nothing of the delegates' graph is loaded with it. */
+export function publicSchema(): GraphQLSchema {
+  return guard(lexicographicSortSchema(buildSchemaSync({ resolvers, validate: false })), publicOperations);
+}

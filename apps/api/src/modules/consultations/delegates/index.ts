@@ -1,0 +1,1 @@
+export { ConsultationsResolver } from "./consultations-resolver.js";

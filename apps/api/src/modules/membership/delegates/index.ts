@@ -1,0 +1,3 @@
+export { demoSignInRoute } from "./demo-sign-in-route.js";
+export { MembershipResolver } from "./membership-resolver.js";
+export { sessionRoutes } from "./session-routes.js";

@@ -1,0 +1,2 @@
+export { viewerBySession } from "./reads/viewer-by-session.js";
+export { membershipEntities } from "./store/membership-repository.js";

@@ -1,0 +1,1 @@
+export { MembershipResolver } from "./membership-resolver.js";

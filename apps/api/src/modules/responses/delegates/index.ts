@@ -1,0 +1,1 @@
+export { AuthorityRequestsResolver, ReceivedResponsesResolver } from "./received-resolver.js";

@@ -1,0 +1,2 @@
+export { RespondResolver } from "./respond-resolver.js";
+export { ResponsesResolver } from "./responses-resolver.js";

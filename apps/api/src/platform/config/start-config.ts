@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { type CommonConfig, readCommon, readDelegates, readPublic, readSender, refuseForeignOrigin } from "./readers.js";
+import { type Environment, SettingsReader } from "./read-settings.js";
+import type { TrustedProxies } from "./settings.js";
+
+export type StartConfig = CommonConfig & {
+  readonly publicPort: number;
+  readonly delegatesPort: number;
+  readonly mailPort: number;
+  readonly publicOrigin: string;
+  readonly delegatesOrigin: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** An existing server to use in place of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** An existing mail server to use in place of the local inbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly trustProxy: TrustedProxies;
+};
+
+/** Settings of the supervisor, which has a default for everything in demo mode. */
+export function startConfig(environment: Environment): StartConfig {
+  const reader = new SettingsReader(environment);
+  const common = readCommon(reader, "demo");
+  const publicApp = readPublic(reader);
+  const delegatesApp = readDelegates(reader);
+  const mailPort = reader.optional("MAIL_PORT", 3002);
+  if (new Set([publicApp.port, delegatesApp.port, mailPort]).size < 3) {
+    reader.refuse("PUBLIC_PORT, DELEGATES_PORT and MAIL_PORT must be three different ports.");
+  }
+  if (common.mode === "demo") {
+    refuseForeignOrigin(reader, "PUBLIC_ORIGIN", publicApp.origin);
+    refuseForeignOrigin(reader, "DELEGATES_ORIGIN", delegatesApp.origin);
+  }
+  const smtpUrl =
+    common.mode === "production"
+      ? reader.required("SMTP_URL", "the local mail inbox exists in demo mode only")
+      : reader.optional("SMTP_URL", undefined);
+
+  return reader.finish({
+    ...common,
+    publicPort: publicApp.port,
+    publicOrigin: publicApp.origin,
+    delegatesPort: delegatesApp.port,
+    delegatesOrigin: delegatesApp.origin,
+    mailPort,
+    dataDir: resolve(reader.optional("DATA_DIR", ".data")),
+    databaseUrl: reader.optional("DATABASE_URL", undefined),
+    smtpUrl,
+    mailFrom: readSender(reader, publicApp.origin),
+    trustProxy: reader.optional("TRUST_PROXY", false),
+  });
+}

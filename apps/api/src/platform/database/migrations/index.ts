@@ -1,0 +1,16 @@
+import { Foundation1764000000001 } from "./0001-foundation.js";
+import { Membership1764000000002 } from "./0002-membership.js";
+import { Consultations1764000000003 } from "./0003-consultations.js";
+import { Responses1764000000004 } from "./0004-responses.js";
+import { MeetingsAndDocuments1764000000005 } from "./0005-meetings-and-documents.js";
+import { CouncilReports1764000000006 } from "./0006-council-reports.js";
+
+/** Every migration, in order. A migration that has landed never changes. */
+export const migrations = [
+  Foundation1764000000001,
+  Membership1764000000002,
+  Consultations1764000000003,
+  Responses1764000000004,
+  MeetingsAndDocuments1764000000005,
+  CouncilReports1764000000006,
+];

@@ -1,0 +1,53 @@
+import pg from "pg";
+import { instant } from "@openfloor/domain/kernel";
+
+// Values as the graphs speak them: instants as UTC text to the millisecond, dates as written, counts as numbers.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => instant(text));
+types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Something that runs one statement: a pool, or a connection inside a transaction. */
+export type Queryable = Pick<pg.Pool, "query">;
+export type ReadPool = pg.Pool;
+
+/** Connections for SQL that is read and answered as it is, without entities. */
+export function readPool(url: string, size = 10): ReadPool {
+  return new pg.Pool({ connectionString: url, max: size, types, application_name: "openfloor" });
+}
+
+/** All rows of a statement. `Row` is what the statement's columns are; nobody checks it but the statement's test. */
+export async function rows<Row extends object>(
+  db: Queryable,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const result = await db.query<Row & pg.QueryResultRow>(statement, [...values]);
+  return result.rows;
+}
+
+/** The first row of a statement, or undefined. */
+export async function row<Row extends object>(
+  db: Queryable,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row | undefined> {
+  return (await rows<Row>(db, statement, values))[0];
+}
+
+/** Runs `work` on one connection in a transaction that presents `token`; it sees only rows of that token. */
+export async function asHolder<T>(pool: ReadPool, token: string, work: (db: Queryable) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin");
+    await client.query("select set_config('openfloor.holder', $1, true)", [token]);
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The logins of an installation. Roles belong to the whole PostgreSQL cluster, so every name begins
+ * with the installation's prefix. `intake` cannot log in: it owns the one function of the public side.
+ */
+export type Roles = {
+  readonly owner: string;
+  readonly public: string;
+  readonly delegates: string;
+  readonly worker: string;
+  readonly intake: string;
+};
+
+export function rolesOf(prefix: string): Roles {
+  return {
+    owner: `${prefix}_owner`,
+    public: `${prefix}_public`,
+    delegates: `${prefix}_delegates`,
+    worker: `${prefix}_worker`,
+    intake: `${prefix}_intake`,
+  };
+}
+
+/** The roles that log in, with their passwords. */
+export type Passwords = Readonly<Record<"owner" | "public" | "delegates" | "worker", string>>;

@@ -1,0 +1,14 @@
+import type { DataSource } from "typeorm";
+import type { Viewer } from "@openfloor/domain/membership";
+import { RequestRefused } from "./errors.js";
+
+/** What a resolver of the delegates' graph works with. `viewer` is null when nobody is signed in. */
+export type DelegatesContext = { readonly source: DataSource; readonly viewer: Viewer | null };
+
+/** A context behind the rule `signedIn`, which every operation of the delegates' graph has. */
+export type SignedInContext = { readonly source: DataSource; readonly viewer: Viewer };
+
+/** The rule of every restricted operation; what the person may do there is asked in the act. */
+export function signedIn({ viewer }: DelegatesContext): void {
+  if (viewer === null) throw new RequestRefused("SIGN_IN_REQUIRED", 401);
+}

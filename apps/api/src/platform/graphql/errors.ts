@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+
+/** A refusal of the whole request: its code and status go out; nothing else of the server does. */
+export class RequestRefused extends GraphQLError {
+  constructor(code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "BAD_REQUEST", status: number, retryAfterSeconds?: number) {
+    const headers = new Map(retryAfterSeconds === undefined ? [] : [["retry-after", String(retryAfterSeconds)]]);
+    super(code, {
+      extensions: {
+        code,
+        http: { status, headers },
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      },
+    });
+  }
+}
+
+// The words of the limit rules, of the parser's token limit, and of nothing else.
+const overLimit = /limit of \d+ exceeded|exceeded\. Parsing aborted|Query depth limit|exceeds|Aliases limit|Directives limit|Cost limit/i;
+const suggestion = / Did you mean [^?]*\?/g;
+
+/** What a client may know of an error: mistakes of its own request in words, everything else as an id for the log. */
+export function maskErrors(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = String(formatted.extensions?.["code"] ?? "");
+    const cause = unwrapResolverError(error);
+    if (cause instanceof RequestRefused) {
+      const { code: refusedCode, retryAfterSeconds } = cause.extensions;
+      return {
+        message: cause.message,
+        extensions: { code: refusedCode, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+      };
+    }
+    if (overLimit.test(formatted.message)) {
+      return { message: formatted.message, extensions: { code: "QUERY_TOO_COMPLEX" } };
+    }
+    if (["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE"].includes(code)) {
+      return {
+        message: formatted.message.replace(suggestion, ""),
+        ...(formatted.locations ? { locations: formatted.locations } : {}),
+        extensions: { code },
+      };
+    }
+    const id = randomUUID();
+    log.error({ err: cause, errorId: id }, "unexpected error in the graph");
+    return { message: `Something failed on the server (${id}).`, extensions: { code: "INTERNAL", id } };
+  };
+}

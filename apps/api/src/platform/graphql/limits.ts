@@ -1,0 +1,20 @@
+import { ApolloArmor } from "@escape.tech/graphql-armor";
+import type { ValidationRule } from "graphql";
+
+/** What one operation of the public graph may be. Documented in docs/how-to/query-the-graph.md. */
+export const publicLimits = { depth: 8, aliases: 10, directives: 5, tokens: 1_500, cost: 1_000, pageSize: 100 } as const;
+
+/** The rules that refuse an operation over the limits before it runs, over HTTP and in process alike. */
+export function limitRules(): ValidationRule[] {
+  const armor = new ApolloArmor({
+    maxDepth: { n: publicLimits.depth },
+    // Without the empty list `__typename` could be asked for under any number of names.
+    maxAliases: { n: publicLimits.aliases, allowList: [] },
+    maxDirectives: { n: publicLimits.directives },
+    costLimit: { maxCost: publicLimits.cost, depthCostFactor: 1.2 },
+    // The parser counts tokens itself and answers 400, where this rule would answer 500.
+    maxTokens: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  });
+  return armor.protect().validationRules as ValidationRule[];
+}

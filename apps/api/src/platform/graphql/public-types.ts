@@ -1,0 +1,15 @@
+import { commonTypes } from "./common-types.js";
+
+/** The common types of the public graph. */
+export const {
+  Category,
+  ConsultationStage,
+  LocalizedText,
+  Refused,
+  Region,
+  RespondentKind,
+  Standing,
+  StatedDate,
+  Window,
+  resultOf,
+} = commonTypes();

@@ -1,0 +1,17 @@
+import type { onRequestAsyncHookHandler } from "fastify";
+import { requestProblem } from "./request-problem.js";
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * A hook that refuses every write that a page of another origin sends. Browsers name the origin of a
+ * page with each of its writes; a request without one comes from no page.
+ */
+export function writesFromOwnOrigin(acceptedOrigins: readonly string[]): onRequestAsyncHookHandler {
+  const accepted = new Set(acceptedOrigins);
+  return async (request, reply) => {
+    const { origin } = request.headers;
+    if (reading.has(request.method) || origin === undefined || accepted.has(origin)) return;
+    return reply.code(403).send(requestProblem("NOT_ALLOWED"));
+  };
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { fastifyLogging, type Logger } from "../log/log.js";
+import type { TrustedProxies } from "../config/config.js";
+import { requestProblem } from "./request-problem.js";
+
+export type HttpOptions = {
+  readonly log: Logger;
+  readonly trustProxy: TrustedProxies;
+  /** Requests of one network per minute, over all routes. */
+  readonly requestsPerMinute: number;
+  readonly bodyLimit?: number;
+  readonly secure: boolean;
+};
+
+/** What every answer of both origins carries. Pages set their own content security policy. */
+const commonHeaders = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+} as const;
+
+/** A Fastify server with the house's headers, limits and JSON errors; a client learns an id of the unexpected, never its text. */
+export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    ...fastifyLogging(options.log),
+    loggerInstance: options.log as FastifyBaseLogger,
+    trustProxy: believed(options.trustProxy),
+    bodyLimit: options.bodyLimit ?? 1_000_000,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    requestTimeout: 30_000,
+    forceCloseConnections: "idle",
+  });
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute,
+    timeWindow: "1 minute",
+    allowList: (request) => request.url === "/healthz" || request.url === "/readyz",
+    errorResponseBuilder: (_request, { ttl }) =>
+      Object.assign(new Error("rate limited"), { statusCode: 429, retryAfterSeconds: Math.ceil(ttl / 1_000) }),
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    for (const [name, value] of Object.entries(commonHeaders)) {
+      if (!reply.hasHeader(name)) reply.header(name, value);
+    }
+    if (!reply.hasHeader("content-security-policy")) {
+      reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (options.secure) reply.header("strict-transport-security", "max-age=31536000; includeSubDomains");
+  });
+  app.setErrorHandler<HttpError>((error, request, reply) => answerError(error, request, reply));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(requestProblem("NOT_FOUND")));
+  return app;
+}
+
+/** Only proxies named by address: whoever reaches the server past them cannot choose a network of their own. */
+function believed(proxies: TrustedProxies): false | string[] {
+  return proxies === false ? false : [...proxies];
+}
+
+type HttpError = FastifyError & { readonly retryAfterSeconds?: number };
+
+async function answerError(error: HttpError, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const status = error.statusCode ?? 500;
+  if (status === 429) {
+    const seconds = error.retryAfterSeconds ?? 60;
+    return reply.code(429).header("retry-after", String(seconds)).send(requestProblem("RATE_LIMITED", { seconds }));
+  }
+  if (status === 413) return reply.code(413).send(requestProblem("TOO_LARGE"));
+  if (status < 500) return reply.code(status).send(requestProblem("BAD_REQUEST"));
+  const id = randomUUID();
+  request.log.error({ err: error, errorId: id }, "unexpected error");
+  return reply.code(500).send(requestProblem("INTERNAL", { id }));
+}

@@ -1,0 +1,32 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RequestRefused } from "../graphql/errors.js";
+
+/** Limits on what one network may write. */
+export type WriteLimits = {
+  /** Counts one write of `clientKey`; throws RATE_LIMITED with the seconds to wait. */
+  readonly count: (kind: keyof typeof perNetwork, clientKey: string) => Promise<void>;
+};
+
+/** Writes of one network: generous for an office behind one address, tight for a machine. */
+const perNetwork = {
+  start: { points: 60, duration: 600 },
+  save: { points: 600, duration: 600 },
+  submit: { points: 60, duration: 600 },
+  confirm: { points: 60, duration: 600 },
+} as const;
+
+export function writeLimits(): WriteLimits {
+  const limiters = Object.fromEntries(
+    Object.entries(perNetwork).map(([kind, options]) => [kind, new RateLimiterMemory(options)]),
+  );
+  return {
+    count: async (kind, clientKey) => {
+      try {
+        await limiters[kind]?.consume(clientKey);
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        throw new RequestRefused("RATE_LIMITED", 429, Math.ceil(refusal.msBeforeNext / 1_000));
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import nodemailer from "nodemailer";
+import { direction, type Language } from "@openfloor/i18n";
+import { row, type ReadPool } from "../database/pool.js";
+
+/** A mail as its writer gives it: a subject and paragraphs in one language. A paragraph that is an address becomes a link. */
+export type Mail = {
+  readonly to: string;
+  readonly language: Language;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+};
+
+export type Mailer = {
+  /** Sends the mail of `key` unless that key was sent before: at least once, and once as far as can be known. */
+  readonly sendOnce: (key: string, write: () => Promise<Mail | undefined>) => Promise<void>;
+  readonly close: () => void;
+};
+
+export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {
+  const transport = nodemailer.createTransport(smtpUrl);
+  const host = /@([^>\s]+)/.exec(from)?.[1] ?? "localhost";
+  return {
+    close: () => transport.close(),
+    sendOnce: async (key, write) => {
+      if (await row(pool, "select from core.mail_sent where key = $1", [key])) return;
+      const mail = await write();
+      if (!mail) return;
+      await transport.sendMail({
+        from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.paragraphs.join("\n\n"),
+        html: toHtml(mail),
+        // The same key has the same id, so that a mail sent twice is shown once.
+        messageId: `<${createHash("sha256").update(key).digest("hex").slice(0, 40)}@${host}>`,
+        headers: { "Content-Language": mail.language, "Auto-Submitted": "auto-generated" },
+        // A hostile name must not add recipients or fetch files.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      await pool.query("insert into core.mail_sent (key, sent_at) values ($1, openfloor.clock()) on conflict do nothing", [key]);
+    },
+  };
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+function toHtml({ language, subject, paragraphs }: Mail): string {
+  const body = paragraphs.map((paragraph) => {
+    const safe = escaped(paragraph);
+    return /^https?:\/\/\S+$/.test(paragraph)
+      ? `<p dir="ltr"><a href="${safe}">${safe}</a></p>`
+      : `<p>${safe.replaceAll("\n", "<br>")}</p>`;
+  });
+  return `<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>${body.join("")}</body></html>`;
+}
