@@ -1,0 +1,77 @@
+import { Breadcrumbs, DataTable, NotStated, PageHeader, Section } from "@openfloor/ui";
+import { useTexts } from "@openfloor/web";
+import { graphql } from "../../gen/index.js";
+import type { PageHandle } from "../../shell/access.js";
+import { ask } from "../../shell/ask.js";
+import { homeCrumb } from "../../shell/crumbs.js";
+import { PageHead } from "../../shell/page-head.js";
+import { Sources, SourcesProvider } from "../../shell/sources.js";
+import type { Route } from "./+types/member-states-page.js";
+import { MembershipDates } from "./membership-dates.js";
+import { membershipDay } from "./membership-day.js";
+import { regionName } from "./region-name.js";
+import { sortedByName } from "./sorted-by-name.js";
+
+export const handle: PageHandle = { access: "everyone" };
+
+const MemberStatesDocument = graphql(`
+  query MemberStates($on: Date) {
+    group {
+      memberStates { on }
+    }
+    memberStates(on: $on) {
+      code
+      region
+      memberSince
+      source
+      reviewed
+      name {
+        original { language text origin }
+        translations { language text origin }
+      }
+    }
+  }
+`);
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const asked = membershipDay(new URL(request.url).searchParams);
+  const { group, memberStates } = await ask(context, MemberStatesDocument, { on: asked });
+  return { on: asked ?? group.memberStates.on, asked, memberStates };
+}
+
+/** The Member States on a day, in the order of the reading language. */
+export default function MemberStatesPage({ loaderData: { on, asked, memberStates } }: Route.ComponentProps) {
+  const texts = useTexts();
+  const title = texts.t("common.memberStates");
+  const here = `/${texts.language}/member-states`;
+  const unreviewed = memberStates.filter(({ reviewed }) => !reviewed).length;
+  return (
+    <SourcesProvider sources={memberStates.map(({ source }) => source)}>
+      <PageHead title={title} description={texts.t("membership.statesLede")} address={asked ? `${here}?on=${asked}` : here} />
+      <Breadcrumbs label={texts.t("common.breadcrumbs")} items={[homeCrumb(texts), { href: `/${texts.language}/group`, label: texts.t("common.nav.group") }]} />
+      <PageHeader title={title} meta={texts.t("membership.statesOn", { count: memberStates.length, date: texts.date(on) })} lede={<p>{texts.t("membership.statesLede")}</p>} />
+      <MembershipDates here={here} on={on} />
+      <DataTable
+        caption={texts.t("membership.statesOn", { count: memberStates.length, date: texts.date(on) })}
+        captionHidden
+        columns={[
+          { key: "name", label: texts.t("common.memberState") },
+          { key: "region", label: texts.t("common.region") },
+          { key: "since", label: texts.t("membership.memberSince") },
+        ]}
+        rows={sortedByName(memberStates, texts.language).map(({ code, name, region, memberSince }) => ({
+          key: code,
+          cells: {
+            name,
+            region: regionName(region, texts),
+            since: memberSince ? texts.date(memberSince) : <NotStated>{texts.t("common.notStated")}</NotStated>,
+          },
+        }))}
+        notes={unreviewed > 0 ? texts.t("membership.unreviewed", { count: unreviewed }) : undefined}
+      />
+      <Section id="sources" title={texts.t("common.sources")}>
+        <Sources />
+      </Section>
+    </SourcesProvider>
+  );
+}

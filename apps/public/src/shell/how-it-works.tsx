@@ -1,0 +1,24 @@
+import { Section } from "@openfloor/ui";
+import { T, useTexts } from "@openfloor/web";
+
+const steps = ["decided", "open", "published", "discussed", "considered"] as const;
+
+/** The way of a consultation in five steps, for those who come for the first time. */
+export function HowItWorks() {
+  const texts = useTexts();
+  return (
+    <Section id="how" title={texts.t("common.how.title")}>
+      <ol className="op-steps">
+        {steps.map((step) => (
+          <li key={step}>
+            <h3>{texts.t(`common.how.${step}.title`)}</h3>
+            <p>{texts.t(`common.how.${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <T id="common.how.more" components={{ about: (words) => <a href={`/${texts.language}/about`}>{words}</a>, group: (words) => <a href={`/${texts.language}/group`}>{words}</a> }} />
+      </p>
+    </Section>
+  );
+}
