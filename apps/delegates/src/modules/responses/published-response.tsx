@@ -1,0 +1,56 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { direction } from "@openfloor/i18n";
+import { ForeignText } from "@openfloor/ui";
+import { useTexts } from "@openfloor/web";
+import type { PublishedResponseCardFragment } from "../../gen/graphql.js";
+import { graphql } from "../../gen/index.js";
+import { Paragraphs } from "./answers.js";
+import { PlaceName, StandingTag } from "./respondent-summary.js";
+
+export const publishedResponseCard = graphql(`
+  fragment PublishedResponseCard on PublishedResponse {
+    id
+    number
+    displayName
+    category
+    country
+    standing
+    language
+    publishedAt
+    answers {
+      question
+      text
+    }
+  }
+`);
+
+/** A response as the public record holds it: the same copy that everybody reads. */
+export function PublishedResponse({ response }: { readonly response: FragmentType<PublishedResponseCardFragment> }) {
+  const { number, displayName, category, country, standing, language, publishedAt, answers } = useSuspenseFragment({
+    fragment: publishedResponseCard,
+    from: response,
+  }).data;
+  const texts = useTexts();
+  const dir = direction(language);
+  return (
+    <article className="desk-response">
+      <h4>
+        {texts.t("responses.desk.numbered", { number })} <bdi>{displayName}</bdi>
+      </h4>
+      <p className="desk-soft">
+        {texts.t(`responses.desk.category.${category}`)} · <PlaceName code={country} /> ·{" "}
+        <time dateTime={publishedAt}>{texts.t("common.publishedOn", { date: texts.date(publishedAt.slice(0, 10)) })}</time>{" "}
+        <StandingTag standing={standing} />
+      </p>
+      <ForeignText lang={language} dir={dir} label={texts.t("responses.desk.writtenIn", { language: texts.languageLabel(language) })}>
+        {answers.map(({ question, text }) => (
+          <div key={question} className="desk-answer">
+            <p className="desk-answer__question">{question}</p>
+            <Paragraphs text={text} />
+          </div>
+        ))}
+      </ForeignText>
+    </article>
+  );
+}

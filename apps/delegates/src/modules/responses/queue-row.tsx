@@ -1,0 +1,70 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Link } from "@openfloor/ui";
+import { useTexts } from "@openfloor/web";
+import type { QueueRowFragment } from "../../gen/graphql.js";
+import { graphql } from "../../gen/index.js";
+import { topicWords } from "../consultations/round-topic.js";
+import { PlaceName, respondentName, StandingTag } from "./respondent-summary.js";
+import { StateTag } from "./state-tag.js";
+
+export const queueRow = graphql(`
+  fragment QueueRow on ReceivedResponse {
+    id
+    state
+    language
+    submittedAt
+    respondent {
+      ...RespondentParts @unmask
+    }
+    consultation {
+      id
+      slug
+      topic {
+        ...LocalizedParts @unmask
+      }
+    }
+  }
+`);
+
+/** The columns of the queue, in the order shown. */
+export type QueueColumn = "respondent" | "category" | "round" | "state" | "submitted";
+
+export interface QueueCellProps {
+  readonly response: FragmentType<QueueRowFragment>;
+  readonly column: QueueColumn;
+}
+
+/** One cell of a row of the queue. */
+export function QueueCell({ response, column }: QueueCellProps) {
+  const row = useSuspenseFragment({ fragment: queueRow, from: response }).data;
+  const texts = useTexts();
+  const { id, respondent, consultation, submittedAt } = row;
+  switch (column) {
+    case "respondent":
+      return (
+        <>
+          <Link href={`/responses/${id}`}>
+            <bdi>{respondentName(respondent)}</bdi>
+          </Link>{" "}
+          <StandingTag standing={respondent.standing} />
+        </>
+      );
+    case "category":
+      return (
+        <>
+          {texts.t(`responses.desk.category.${respondent.category}`)}
+          <br />
+          <span className="desk-soft">
+            <PlaceName code={respondent.country} />
+          </span>
+        </>
+      );
+    case "round":
+      return <bdi>{topicWords(consultation, texts)}</bdi>;
+    case "state":
+      return <StateTag state={row.state} />;
+    case "submitted":
+      return <time dateTime={submittedAt}>{texts.instant(submittedAt, "Europe/Zurich")}</time>;
+  }
+}

@@ -1,0 +1,14 @@
+const kept = new Map<string, object>();
+
+/** What was typed into a form and not yet sent. It lives in memory only, until it is sent or the page is closed. */
+export const keptValues = <Values extends object>(key: string): Values | undefined => kept.get(key) as Values | undefined;
+
+export const keepValues = (key: string, values: object): void => {
+  kept.set(key, values);
+};
+
+export const forgetValues = (key: string): void => {
+  kept.delete(key);
+};
+
+export const forgetAllValues = (): void => kept.clear();

@@ -1,0 +1,48 @@
+import { direction, type Language, loadTexts, type Texts } from "@openfloor/i18n";
+import { TextsProvider } from "@openfloor/web";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import { chosenLanguage, rememberLanguage } from "./reading-language.js";
+
+interface LanguageChoice {
+  /** Fetches the catalogue of `language`, shows it, and remembers the choice. Rejects when the network does. */
+  readonly choose: (language: Language) => Promise<void>;
+  /** The same without remembering, and only where nobody has chosen: for the language of an account. */
+  readonly suggest: (language: Language) => Promise<void>;
+}
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+/** Gives everything below one language, which can be changed without losing what is on the page. */
+export function LanguageProvider({ first, children }: { readonly first: Texts; readonly children: ReactNode }) {
+  const [texts, setTexts] = useState(first);
+  const show = useCallback(async (language: Language) => setTexts(await loadTexts(language)), []);
+  const choose = useCallback(
+    async (language: Language) => {
+      await show(language);
+      rememberLanguage(language);
+    },
+    [show],
+  );
+  const suggest = useCallback(
+    async (language: Language) => {
+      if (chosenLanguage() === null) await show(language);
+    },
+    [show],
+  );
+  useEffect(() => {
+    document.documentElement.lang = texts.language;
+    document.documentElement.dir = direction(texts.language);
+  }, [texts.language]);
+  return (
+    <LanguageContext value={{ choose, suggest }}>
+      <TextsProvider texts={texts}>{children}</TextsProvider>
+    </LanguageContext>
+  );
+}
+
+/** How to change the language. Throws outside a `LanguageProvider`. */
+export function useLanguageChoice(): LanguageChoice {
+  const choice = useContext(LanguageContext);
+  if (!choice) throw new Error("useLanguageChoice needs a LanguageProvider above it");
+  return choice;
+}
