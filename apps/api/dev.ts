@@ -25,6 +25,9 @@ for (const folder of built) {
     settled = setTimeout(() => void restartIfChanged(), 300);
   });
 }
+// Built, like everything that this file runs.
+const { watchLaunchers } = (await import(`${root}apps/api/dist/platform/supervisor/launchers.js`)) as typeof import("./src/platform/supervisor/launchers.js");
+watchLaunchers(() => void stop());
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => void stop());
 }

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     name: "api",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    globalSetup: ["@openfloor/testkit/global-postgres"],
+    globalSetup: ["@openfloor/testkit/global-postgres", "@openfloor/testkit/global-browser"],
     setupFiles: ["reflect-metadata"],
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const build = join(import.meta.dirname, "build");
 
-/** The documents that the server runs for this app, by hash. */
-copyFileSync(join(import.meta.dirname, "src/gen/persisted-documents.json"), join(build, "documents.json"));
+/** The documents that the server runs for this app, by hash, without the directive that only the client understands. */
+const documents = readFileSync(join(import.meta.dirname, "src/gen/persisted-documents.json"), "utf8");
+writeFileSync(join(build, "documents.json"), documents.replaceAll(" @unmask", ""));
 
 /** The inline scripts of the one page, as sources for `script-src`: they carry the router's start and nothing else. */
 const page = readFileSync(join(build, "client/index.html"), "utf8");

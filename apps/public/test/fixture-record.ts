@@ -21,14 +21,20 @@ const page = (name: string) => `https://www.itu.int/en/council/cwg-internet/Page
 /** The clock of the fixture. */
 export const asOf = "2027-03-10T09:00:00.000Z";
 
-const round = (sequence: number, slug: string, rest: object) => ({
+interface Overrides {
+  readonly topic?: ReturnType<typeof original>;
+  readonly decision?: { readonly meeting: number | null; readonly [field: string]: unknown };
+  readonly [field: string]: unknown;
+}
+
+const round = (sequence: number, slug: string, rest: Overrides) => ({
   id: `10000000-0000-4000-8000-0000000000${String(sequence).padStart(2, "0")}`,
   slug,
   sequence,
   stage: "HISTORICAL",
   topic: null,
   topicNote: null,
-  decision: null,
+  decision: undefined,
   window: null,
   statedOpens: [],
   statedCloses: [],
@@ -211,7 +217,7 @@ const meeting = (number: number, starts: string | null, ends: string | null, res
   venue: null,
   note: null,
   conflict: null,
-  consultations: rounds.filter(({ decision }) => decision && "meeting" in decision && decision.meeting === number).map(reference),
+  consultations: rounds.filter(({ decision }) => decision?.meeting === number).map(reference),
   sources: starts ? [listing] : [],
   ...rest,
 });

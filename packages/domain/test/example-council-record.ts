@@ -94,7 +94,7 @@ export const exampleRecord: CouncilRecord = {
     fullerTerms: { items: 9, complete: false, source: { name: "terms", url: null } },
     page: page("the group"),
   },
-  instruments: [{ body: "Council", number: "7", versions: ["2011", "Mod. 2015", "Mod. 2019"], versionsComplete: false, sources: [{ name: "register", url: null }] }],
+  instruments: [{ body: "Council", number: "7", versions: ["2011", "Mod. 2015", "Mod. 2019"], sources: [{ name: "register", url: null }] }],
   meetings: [
     meeting(11, "2018-01-25", "2018-01-26"),
     meeting(12, null, null),

@@ -27,7 +27,9 @@ export async function serverAccount(
     const [uid, gid] = ids.map((answer) => Number(answer?.stdout ?? Number.NaN));
     if (Number.isInteger(uid) && Number.isInteger(gid)) return { uid: uid!, gid: gid! };
   }
-  throw new Error(`This is root, as which PostgreSQL refuses to run, and none of these users exist: ${names.join(", ")}`);
+  throw new Error(
+    `This is root, as which PostgreSQL refuses to run, and none of these users exist: ${names.join(", ")}`,
+  );
 }
 
 /** Options for a child process that runs as this account and sees nothing of our environment but what a program needs. */

@@ -32,7 +32,9 @@ test("without any installation the error says what to install", async () => {
 
 test("a version older than what we need counts as none", async () => {
   const folder = await scratchFolder();
-  await writeFile(join(folder, "postgres"), "#!/bin/sh\necho 'postgres (PostgreSQL) 14.9 (Debian 14.9-1)'\n", { mode: 0o755 });
+  await writeFile(join(folder, "postgres"), "#!/bin/sh\necho 'postgres (PostgreSQL) 14.9 (Debian 14.9-1)'\n", {
+    mode: 0o755,
+  });
   await expect(findBinaries({ folders: [folder] })).rejects.toMatchObject({ code: "no-binaries" });
 });
 
@@ -43,6 +45,8 @@ test("data of a version that is not installed is refused with both versions name
   await writeFile(join(dataDir, "cluster/data/PG_VERSION"), "99\n");
   await expect(start({ dataDir })).rejects.toMatchObject({
     code: "wrong-version",
-    message: expect.stringMatching(new RegExp(`made by PostgreSQL 99; found here: ${cluster.version.replace(".", "\\.")}`)),
+    message: expect.stringMatching(
+      new RegExp(`made by PostgreSQL 99; found here: ${cluster.version.replace(".", "\\.")}`),
+    ),
   });
 });

@@ -41,9 +41,11 @@ function fromRegistry(): string[] {
  * The first installation that really runs as the account, of the given major version if one is
  * given. Throws `ClusterError` "no-binaries" or "wrong-version", which say what to install.
  */
-export async function findBinaries(
-  { account, major, folders }: { account?: Account; major?: number; folders?: readonly string[] } = {},
-): Promise<Binaries> {
+export async function findBinaries({
+  account,
+  major,
+  folders,
+}: { account?: Account; major?: number; folders?: readonly string[] } = {}): Promise<Binaries> {
   const found: Binaries[] = [];
   for (const folder of folders ?? (await installations())) {
     const binaries = await tryBinaries(folder, account);

@@ -1,6 +1,18 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmod, chown, mkdir, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Account, canEnter, childOptions } from "./account.js";
@@ -54,9 +66,17 @@ export async function majorOf({ data }: ClusterFolder): Promise<number> {
  * Makes a cluster in this folder. It is built under another name and put in its place by one
  * rename, so an interruption leaves nothing that looks like data; what it leaves is cleared here.
  */
-export async function createClusterFolder(
-  { dataDir, account, binaries, durable }: { dataDir: string; account: Account | undefined; binaries: Binaries; durable: boolean },
-): Promise<ClusterFolder> {
+export async function createClusterFolder({
+  dataDir,
+  account,
+  binaries,
+  durable,
+}: {
+  dataDir: string;
+  account: Account | undefined;
+  binaries: Binaries;
+  durable: boolean;
+}): Promise<ClusterFolder> {
   await prepare(dataDir, account);
   const here = await canEnter(account, dataDir);
   const unfinished = here ? join(dataDir, `unfinished-${randomBytes(4).toString("hex")}`) : await newSharedFolder();
@@ -81,13 +101,22 @@ async function prepare(dataDir: string, account: Account | undefined): Promise<v
   }
   for (const name of await readdir(dataDir)) {
     // An initdb whose starter was killed may still be writing there; then it is left for the next time.
-    if (name.startsWith("unfinished-")) await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
+    if (name.startsWith("unfinished-"))
+      await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-async function initialise(
-  { folder, account, binaries, durable }: { folder: string; account: Account | undefined; binaries: Binaries; durable: boolean },
-): Promise<void> {
+async function initialise({
+  folder,
+  account,
+  binaries,
+  durable,
+}: {
+  folder: string;
+  account: Account | undefined;
+  binaries: Binaries;
+  durable: boolean;
+}): Promise<void> {
   const data = join(folder, "data");
   const passwordFile = join(folder, "superuser");
   await mkdir(data, { recursive: true, mode: 0o700 });

@@ -15,8 +15,7 @@ async function crashedStarter(dataDir: string, durable = false): Promise<number>
   const starter = otherProcess(`
     import { startCluster } from "@openfloor/postgres";
     const cluster = await startCluster({ dataDir: ${JSON.stringify(dataDir)}, durable: ${durable} });
-    console.log(cluster.pid);
-    setInterval(() => {}, 1000);`);
+    console.log(cluster.pid);`);
   const pid = Number(await starter.firstLine);
   await killGroup(starter);
   return pid;

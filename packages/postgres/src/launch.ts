@@ -37,14 +37,20 @@ export async function launch(options: Launch): Promise<Postmaster> {
     // When the server was killed alone, its workers notice and end a moment later; until then they hold its memory.
     const workersLeft = /shared memory block .* is still in use/.test(outcome);
     if ((!portTaken && !workersLeft) || attempt === attempts) {
-      throw new ClusterError("start-failed", `PostgreSQL did not start. Its log, ${join(options.dataDir, "server.log")}, says:\n${outcome}`);
+      throw new ClusterError(
+        "start-failed",
+        `PostgreSQL did not start. Its log, ${join(options.dataDir, "server.log")}, says:\n${outcome}`,
+      );
     }
     if (workersLeft) await delay(100);
   }
 }
 
 /** One attempt: the running server, or what it wrote before it ended. */
-async function launchOnce({ dataDir, data, account, binaries, argumentsFor }: Launch, port: number): Promise<Postmaster | string> {
+async function launchOnce(
+  { dataDir, data, account, binaries, argumentsFor }: Launch,
+  port: number,
+): Promise<Postmaster | string> {
   const logFile = join(dataDir, "server.log");
   await rename(logFile, `${logFile}.previous`).catch(() => undefined);
   const log = await open(logFile, "a", 0o600);

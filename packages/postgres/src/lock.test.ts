@@ -9,8 +9,7 @@ function locker(dir: string) {
   return otherProcess(`
     import { lockDataDir } from "@openfloor/postgres";
     const lock = await lockDataDir(${JSON.stringify(dir)});
-    console.log("heldBy" in lock ? lock.heldBy : "mine");
-    setInterval(() => {}, 1000);`);
+    console.log("heldBy" in lock ? lock.heldBy : "mine");`);
 }
 
 async function take(dir: string): Promise<DataDirLock> {

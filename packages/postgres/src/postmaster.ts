@@ -51,12 +51,18 @@ async function serves(pid: number, data: string): Promise<boolean> {
 export async function stopPostmaster(pid: number, data: string): Promise<void> {
   // It may have ended long ago, and its number may have gone to another program.
   if (!(await serves(pid, data))) return;
-  for (const [signal, patience] of [["SIGINT", 60_000], ["SIGQUIT", 15_000]] as const) {
+  for (const [signal, patience] of [
+    ["SIGINT", 60_000],
+    ["SIGQUIT", 15_000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ESRCH") return;
-      throw new ClusterError("stop-failed", `PostgreSQL (process ${pid}) cannot be stopped: ${(error as Error).message}`);
+      throw new ClusterError(
+        "stop-failed",
+        `PostgreSQL (process ${pid}) cannot be stopped: ${(error as Error).message}`,
+      );
     }
     if (await untilGone(pid, patience)) return;
   }

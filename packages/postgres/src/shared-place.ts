@@ -19,7 +19,10 @@ export async function newSharedFolder(): Promise<string> {
 /** Copies an installation (the parent of `bin`) to the shared place, once for each version; answers the copy's `bin`. */
 export async function copyOfBinaries(bin: string, version: string): Promise<string> {
   const copy = join(place, `postgresql-${version}-${process.arch}`);
-  const done = await stat(copy).then(() => true, () => false);
+  const done = await stat(copy).then(
+    () => true,
+    () => false,
+  );
   if (!done) {
     const half = await newSharedFolder();
     await cp(join(bin, ".."), half, { recursive: true, verbatimSymlinks: true });

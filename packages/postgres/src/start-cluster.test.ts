@@ -54,10 +54,20 @@ test("stopping twice is harmless", async () => {
 test("only a durable server waits for the disk; settings of the caller come on top", async () => {
   const dataDir = await scratchFolder();
   const fast = await start({ dataDir, settings: { work_mem: "5MB" } });
-  expect(await sql(fast.url, "select concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes'), current_setting('work_mem'))")).toBe("off off off 5MB");
+  expect(
+    await sql(
+      fast.url,
+      "select concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes'), current_setting('work_mem'))",
+    ),
+  ).toBe("off off off 5MB");
   await fast.stop();
   const safe = await start({ dataDir, durable: true });
-  expect(await sql(safe.url, "select concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes'))")).toBe("on on on");
+  expect(
+    await sql(
+      safe.url,
+      "select concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes'))",
+    ),
+  ).toBe("on on on");
 });
 
 test("a wished port is used; one that another program holds is refused with a sentence that says so", async () => {

@@ -3,7 +3,14 @@ import { join, resolve } from "node:path";
 import { Client } from "pg";
 import { type Account, serverAccount } from "./account.js";
 import { type Binaries, findBinaries } from "./binaries.js";
-import { assertReachable, type ClusterFolder, createClusterFolder, majorOf, openClusterFolder, superuser } from "./cluster-folder.js";
+import {
+  assertReachable,
+  type ClusterFolder,
+  createClusterFolder,
+  majorOf,
+  openClusterFolder,
+  superuser,
+} from "./cluster-folder.js";
 import { launch } from "./launch.js";
 import { findOrphan, type Postmaster, stopPostmaster } from "./postmaster.js";
 

@@ -4,9 +4,11 @@ import { onTestFinished } from "vitest";
 
 /** A Node process running this module text, which may import the built package by its name. */
 export function otherProcess(source: string): ChildProcess & { firstLine: Promise<string> } {
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", source], {
+  // It ends with us, also when we are killed.
+  const follow = "process.stdin.once('end', () => process.exit()).resume();";
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", `${source}\n${follow}`], {
     cwd: import.meta.dirname,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
     // The leader of a group of its own, as a program started in a terminal is.
     detached: true,
   });

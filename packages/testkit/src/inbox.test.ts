@@ -22,7 +22,12 @@ test("a mail arrives with its envelope, subject, text and headers, in Arabic too
   await send(inbox, "amal@example.org", "تأكيد مساهمتكم", "شكراً لكم");
   expect(inbox.mails()).toHaveLength(1);
   const [mail] = inbox.mails();
-  expect(mail).toMatchObject({ from: "floor@example.org", to: ["amal@example.org"], subject: "تأكيد مساهمتكم", html: undefined });
+  expect(mail).toMatchObject({
+    from: "floor@example.org",
+    to: ["amal@example.org"],
+    subject: "تأكيد مساهمتكم",
+    html: undefined,
+  });
   expect(mail!.text.trim()).toBe("شكراً لكم");
   expect(mail!.headers.get("x-key")).toBe("k1");
 });

@@ -44,7 +44,10 @@ export async function startInbox(): Promise<Inbox> {
     closeTimeout: 200,
     logger: false,
     onData(stream, { envelope }, done) {
-      const addresses = { from: envelope.mailFrom === false ? "" : envelope.mailFrom.address, to: envelope.rcptTo.map(({ address }) => address) };
+      const addresses = {
+        from: envelope.mailFrom === false ? "" : envelope.mailFrom.address,
+        to: envelope.rcptTo.map(({ address }) => address),
+      };
       buffer(stream)
         .then(async (source) => {
           if (refusals.left > 0) {
@@ -102,5 +105,11 @@ async function read(source: Buffer): Promise<Omit<ReceivedMail, "from" | "to">> 
     const value = line.slice(line.indexOf(":") + 1).trim();
     headers.set(key, headers.has(key) ? `${headers.get(key)}\n${value}` : value);
   }
-  return { subject: subject ?? "", text: text ?? "", html: html || undefined, headers, source: source.toString("utf8") };
+  return {
+    subject: subject ?? "",
+    text: text ?? "",
+    html: html || undefined,
+    headers,
+    source: source.toString("utf8"),
+  };
 }

@@ -43,7 +43,12 @@ async function installFromDebian(withBrowser: boolean, progress: (line: string) 
 
 async function missingPackages(names: readonly string[]): Promise<string[]> {
   const installed = await Promise.all(
-    names.map((name) => run("dpkg-query", ["-W", "-f", "${db:Status-Status}", name]).then(({ stdout }) => stdout === "installed", () => false)),
+    names.map((name) =>
+      run("dpkg-query", ["-W", "-f", "${db:Status-Status}", name]).then(
+        ({ stdout }) => stdout === "installed",
+        () => false,
+      ),
+    ),
   );
   return names.filter((_, index) => !installed[index]);
 }
@@ -62,10 +67,13 @@ async function installFromPlaywright(progress: (line: string) => void): Promise<
 
 async function problemOf(command: string, args: string[]): Promise<string> {
   try {
-    await run(command, args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, maxBuffer: 64 * 1024 * 1024 });
+    await run(command, args, {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return "";
   } catch (error) {
-    return (error as Error).message.trimEnd();
+    return (error as Error).message.split("\n").slice(0, 4).join("\n");
   }
 }
 

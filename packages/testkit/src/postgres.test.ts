@@ -35,7 +35,10 @@ test("each database is empty, apart from the others, and gone when dropped, whoe
 });
 
 test("a copy of a template has its content, and the copies are independent", async () => {
-  const name = await template("with_note", async (url) => void (await query(url, "create table note as select 'prepared' as text")));
+  const name = await template(
+    "with_note",
+    async (url) => void (await query(url, "create table note as select 'prepared' as text")),
+  );
   const [one, two] = [await database(name), await database(name)];
   await query(one.url, "update note set text = 'changed'");
   expect(await query(two.url, "select text from note")).toEqual(["prepared"]);
@@ -50,7 +53,9 @@ test("many who ask for the same template at once get one, prepared once", async 
   const asked = await Promise.all(Array.from({ length: 8 }, () => template("asked_at_once", prepare)));
   expect(prepared).toBe(1);
   const copies = await Promise.all(asked.map((name) => database(name)));
-  expect(await Promise.all(copies.map(({ url }) => query(url, "select text from note")))).toEqual(asked.map(() => ["once"]));
+  expect(await Promise.all(copies.map(({ url }) => query(url, "select text from note")))).toEqual(
+    asked.map(() => ["once"]),
+  );
 });
 
 test("a preparation that left a connection open does not keep the template from being copied", async () => {
@@ -65,6 +70,9 @@ test("a preparation that left a connection open does not keep the template from 
 
 test("a preparation that fails leaves no template behind, and the next one is tried", async () => {
   await expect(template("fails_first", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-  const name = await template("fails_first", async (url) => void (await query(url, "create table note as select 'second' as text")));
+  const name = await template(
+    "fails_first",
+    async (url) => void (await query(url, "create table note as select 'second' as text")),
+  );
   expect(await query((await database(name)).url, "select text from note")).toEqual(["second"]);
 });

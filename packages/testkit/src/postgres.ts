@@ -16,7 +16,9 @@ export interface TestDatabase {
 export function testCluster(): TestPostgres {
   const postgres = inject("testPostgres");
   if (postgres === undefined) {
-    throw new Error('No PostgreSQL: add globalSetup: ["@openfloor/testkit/global-postgres"] to this project\'s vitest.config.ts');
+    throw new Error(
+      'No PostgreSQL: add globalSetup: ["@openfloor/testkit/global-postgres"] to this project\'s vitest.config.ts',
+    );
   }
   return postgres;
 }
@@ -29,7 +31,7 @@ export async function createDatabase(template = "template1"): Promise<TestDataba
   return {
     url: urlOf(name),
     name,
-    drop: () => asAdmin(async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(name)} with (force)`))),
+    drop: () => asAdmin((admin) => drop(admin, name)),
   };
 }
 
@@ -52,6 +54,18 @@ export async function template(name: string, prepare: (url: string) => Promise<v
     await admin.query(`alter database ${escapeIdentifier(database)} with is_template true allow_connections false`);
   });
   return database;
+}
+
+/** A pool's end comes before that of its connections: the server waits five seconds for those, then they are ended. */
+async function drop(admin: Client, name: string): Promise<void> {
+  const statement = `drop database if exists ${escapeIdentifier(name)}`;
+  try {
+    await admin.query(statement);
+  } catch (error) {
+    const isInUse = (error as { code?: string }).code === "55006";
+    if (!isInUse) throw error;
+    await admin.query(`${statement} with (force)`);
+  }
 }
 
 async function copy(admin: Client, from: string, to: string): Promise<void> {

@@ -47,7 +47,9 @@ test("the last line counts tests, and a good run exits with 0", async () => {
 });
 
 test("a failed test is counted and the exit code tells it", async () => {
-  const { code, lines } = await runVitest({ "a.test.js": `test("one", () => {}); test("two", () => { expect(1).toBe(2) });` });
+  const { code, lines } = await runVitest({
+    "a.test.js": `test("one", () => {}); test("two", () => { expect(1).toBe(2) });`,
+  });
   expect(lines.at(-1)).toBe("1 passed, 1 failed");
   expect(code).toBe(1);
 });
@@ -71,8 +73,16 @@ test("skipped tests are named above the last line, with the reason where one was
 
 test.each([
   ["a file that cannot be loaded", `test("one", () => {}); throw new Error("broken");`, "1 passed, 1 failed"],
-  ["a hook that throws", `describe("group", () => { beforeAll(() => { throw new Error("broken") }); test("one", () => {}); });`, "1 passed, 1 failed"],
-  ["a hook after the tests that throws", `afterAll(() => { throw new Error("broken") }); test("one", () => {});`, "2 passed, 1 failed"],
+  [
+    "a hook that throws",
+    `describe("group", () => { beforeAll(() => { throw new Error("broken") }); test("one", () => {}); });`,
+    "1 passed, 1 failed",
+  ],
+  [
+    "a hook after the tests that throws",
+    `afterAll(() => { throw new Error("broken") }); test("one", () => {});`,
+    "2 passed, 1 failed",
+  ],
   ["an error that nobody handles", `test("one", () => { Promise.reject(new Error("broken")) });`, "2 passed, 1 failed"],
 ])("%s counts as failed", async (_, text, lastLine) => {
   const { code, lines } = await runVitest({ "a.test.js": text, "good.test.js": `test("good", () => {});` });
@@ -82,7 +92,10 @@ test.each([
 
 test("a global teardown that throws counts as failed", async () => {
   const { code, lines } = await runVitest(
-    { "a.test.js": `test("one", () => {});`, "global.js": `export async function teardown() { throw new Error("broken"); }` },
+    {
+      "a.test.js": `test("one", () => {});`,
+      "global.js": `export async function teardown() { throw new Error("broken"); }`,
+    },
     `globalSetup: ["./global.js"]`,
   );
   expect(lines.at(-1)).toBe("1 passed, 1 failed");
@@ -91,7 +104,10 @@ test("a global teardown that throws counts as failed", async () => {
 
 test("a global setup that throws counts as failed", async () => {
   const { code, lines } = await runVitest(
-    { "a.test.js": `test("one", () => {});`, "global.js": `export async function setup() { throw new Error("broken"); }` },
+    {
+      "a.test.js": `test("one", () => {});`,
+      "global.js": `export async function setup() { throw new Error("broken"); }`,
+    },
     `globalSetup: ["./global.js"]`,
   );
   expect(lines.at(-1)).toBe("0 passed, 1 failed");

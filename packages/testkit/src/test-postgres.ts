@@ -18,12 +18,18 @@ declare module "vitest" {
 /** Removes everything a run has made on a server that lives on: its databases, and the roles named after them. */
 export async function dropRun({ url, run }: TestPostgres): Promise<void> {
   await withClient(url, async (admin) => {
-    const databases = await admin.query<{ name: string }>("select datname as name from pg_database where starts_with(datname, $1)", [run]);
+    const databases = await admin.query<{ name: string }>(
+      "select datname as name from pg_database where starts_with(datname, $1)",
+      [run],
+    );
     for (const { name } of databases.rows) {
       await admin.query(`alter database ${escapeIdentifier(name)} with is_template false`);
       await admin.query(`drop database ${escapeIdentifier(name)} with (force)`);
     }
-    const roles = await admin.query<{ name: string }>("select rolname as name from pg_roles where starts_with(rolname, $1)", [run]);
+    const roles = await admin.query<{ name: string }>(
+      "select rolname as name from pg_roles where starts_with(rolname, $1)",
+      [run],
+    );
     for (const { name } of roles.rows) await admin.query(`drop role ${escapeIdentifier(name)}`);
   });
 }

@@ -26,7 +26,7 @@ export interface StatedDateParts {
 export function describeStatedDate(date: StatedDateLike, texts: Texts): StatedDateParts {
   const { formatted, iso } = formatStated(date, texts);
   const says = date.text.trim();
-  const alreadySaid = says === "" || says === iso || (iso !== null && says === englishMonth(iso));
+  const alreadySaid = says === "" || says === iso || (iso !== null && says === inEnglish(iso));
   return { formatted, iso, words: alreadySaid ? null : says };
 }
 
@@ -43,12 +43,13 @@ function formatStated(
   return { formatted: null, iso: null };
 }
 
-/** The record's sources are in English: "August 2015" says no more than the month already formatted. */
-function englishMonth(iso: string): string | null {
-  const [year, month] = iso.split("-");
+/** The record's sources are in English: "August 2015" or "15 December 2020" says no more than the date already formatted. */
+function inEnglish(iso: string): string | null {
+  const [year, month, day = "01"] = iso.split("-");
   if (!year || !month) return null;
-  return new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
+  const exactness = iso.length > 7 ? ({ day: "numeric" } as const) : {};
+  return new Intl.DateTimeFormat("en-GB", { ...exactness, month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${year}-${month}-${day}T00:00:00Z`),
   );
 }
 

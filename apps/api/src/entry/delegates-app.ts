@@ -2,31 +2,33 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import cookie from "@fastify/cookie";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from "fastify";
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
 import type { DataSource } from "typeorm";
-import { demoSignInRoute, sessionRoutes } from "../modules/membership/delegates/index.js";
+import { demoSignInRoute } from "../modules/membership/delegates/demo-sign-in-route.js";
+import { sessionRoutes } from "../modules/membership/delegates/session-routes.js";
 import { viewerBySession } from "../modules/membership/index.js";
 import { councilReportDownloads } from "../modules/reports/delegates/downloads.js";
 import { sessionCookie } from "../platform/auth/session-cookie.js";
 import type { DelegatesConfig } from "../platform/config/config.js";
+import { answers } from "../platform/database/pool.js";
 import type { DelegatesContext } from "../platform/graphql/delegates-context.js";
 import { graphServer } from "../platform/graphql/server.js";
 import { health } from "../platform/http/health.js";
 import { requestLog } from "../platform/http/request-log.js";
-import { writesFromOwnOrigin } from "../platform/http/same-origin.js";
+import { sameOriginWrites } from "../platform/http/same-origin.js";
 import { httpServer } from "../platform/http/server.js";
 import type { Logger } from "../platform/log/log.js";
-import { systemRandomness } from "../platform/randomness.js";
 import { delegatesSchema } from "./delegates-graph.js";
 
 export type DelegatesParts = {
-  readonly config: Pick<DelegatesConfig, "mode" | "origin" | "acceptedOrigins" | "trustProxy">;
+  readonly config: Pick<DelegatesConfig, "mode" | "origin" | "acceptedOrigins" | "trustProxy" | "publicOrigin">;
   readonly source: DataSource;
   readonly log: Logger;
   readonly isReady: () => boolean;
   /** Decides which documents run: the entry lets only those pass that the app ships. */
-  readonly documents: preHandlerHookHandler | undefined;
+  readonly documents: preHandlerAsyncHookHandler | undefined;
 };
 
 const require = createRequire(import.meta.url);
@@ -38,17 +40,18 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
   const secure = config.origin.startsWith("https:");
   const app = await httpServer({ log, trustProxy: config.trustProxy, requestsPerMinute: 1_200, secure });
   requestLog(app);
-  await app.register(health, { ready: async () => parts.isReady() && (await source.query("select")) !== null });
-  const cookie = await sessionCookie(app, { secure });
-  app.addHook("onRequest", writesFromOwnOrigin(config.acceptedOrigins));
+  await app.register(health, { ready: async () => parts.isReady() && answers(source) });
+  await app.register(cookie);
+  const session = sessionCookie({ secure });
+  app.addHook("onRequest", sameOriginWrites(config.acceptedOrigins));
   app.addHook("onSend", async (_request, reply) => {
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
 
-  await app.register(sessionRoutes, { source, cookie, demo: config.mode === "demo" });
-  if (config.mode === "demo") await app.register(demoSignInRoute, { source, cookie, randomness: systemRandomness });
-  const viewerOf = (request: FastifyRequest) => viewerBySession(source, cookie.read(request));
-  await app.register(councilReportDownloads, { source, viewerOf });
+  await app.register(sessionRoutes, { source, session, demo: config.mode === "demo" });
+  if (config.mode === "demo") await app.register(demoSignInRoute, { source, session });
+  const viewerOf = (request: FastifyRequest) => viewerBySession(source, session.read(request));
+  await app.register(councilReportDownloads, { source, viewerOf, publicOrigin: config.publicOrigin });
 
   const server = await graphServer<DelegatesContext>({ schema: delegatesSchema(), log, introspection: false, maxTokens: 5_000 });
   app.addHook("onClose", () => server.stop());
@@ -57,7 +60,7 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
     url: "/graphql",
     ...(parts.documents ? { preHandler: parts.documents } : {}),
     handler: fastifyApolloHandler(server, {
-      context: async (request) => ({ source, viewer: await viewerOf(request) }),
+      context: async (request) => ({ source, viewer: await viewerOf(request), publicOrigin: config.publicOrigin }),
     }),
   });
   await mountApp(app);
@@ -75,8 +78,9 @@ async function mountApp(app: FastifyInstance): Promise<void> {
   );
 }
 
+/** Scripts of the build only: its files, and the inline ones of its index by their hashes. */
 async function appPolicy(): Promise<string> {
-  const hashes = JSON.parse(await readFile(join(builtApp, "csp-hashes.json"), "utf8")) as string[];
-  const scripts = ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
+  const built = JSON.parse(await readFile(join(builtApp, "csp-hashes.json"), "utf8")) as { "script-src": string[] };
+  const scripts = ["'self'", ...built["script-src"]].join(" ");
   return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }

@@ -2,19 +2,20 @@ import { lexicographicSortSchema, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { ConsultationsResolver } from "../modules/consultations/delegates/index.js";
 import { ContributionsResolver, MeetingContributionsResolver } from "../modules/documents/delegates/index.js";
-import { MeetingsResolver } from "../modules/meetings/delegates/index.js";
-import { MembershipResolver } from "../modules/membership/delegates/index.js";
+import { AgendaItemResolver, MeetingsResolver } from "../modules/meetings/delegates/index.js";
+import { MeResolver } from "../modules/membership/delegates/index.js";
 import { CouncilReportsResolver } from "../modules/reports/delegates/index.js";
 import { AuthorityRequestsResolver, ReceivedResponsesResolver } from "../modules/responses/delegates/index.js";
 import { guard } from "../platform/graphql/access.js";
 import { delegatesOperations } from "./delegates-operations.js";
 
 const resolvers: NonEmptyArray<Function> = [
+  AgendaItemResolver,
   AuthorityRequestsResolver,
   ConsultationsResolver,
   ContributionsResolver,
   CouncilReportsResolver,
-  MembershipResolver,
+  MeResolver,
   MeetingContributionsResolver,
   MeetingsResolver,
   ReceivedResponsesResolver,

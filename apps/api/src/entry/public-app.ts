@@ -7,7 +7,7 @@ import type { FastifyInstance } from "fastify";
 import { print } from "graphql";
 import { createPages } from "@openfloor/public";
 import type { PublicConfig } from "../platform/config/config.js";
-import type { ReadPool } from "../platform/database/pool.js";
+import { answers, type ReadPool } from "../platform/database/pool.js";
 import { limitRules, publicLimits } from "../platform/graphql/limits.js";
 import type { PublicContext } from "../platform/graphql/public-context.js";
 import { graphServer } from "../platform/graphql/server.js";
@@ -37,7 +37,7 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
   const { config, pool, log, randomness = systemRandomness, limits = writeLimits() } = parts;
   const app = await httpServer({ log, trustProxy: config.trustProxy, requestsPerMinute: 1_200, secure: config.origin.startsWith("https:") });
   requestLog(app);
-  await app.register(health, { ready: async () => parts.isReady() && (await pool.query("select")) !== null });
+  await app.register(health, { ready: async () => parts.isReady() && answers(pool) });
 
   const server = await graphServer<PublicContext>({
     schema: publicSchema(),

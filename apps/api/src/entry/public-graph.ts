@@ -2,7 +2,7 @@ import { lexicographicSortSchema, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import { ConsultationsResolver } from "../modules/consultations/public/index.js";
 import { MeetingsResolver } from "../modules/meetings/public/index.js";
-import { MembershipResolver } from "../modules/membership/public/index.js";
+import { GroupResolver } from "../modules/membership/public/index.js";
 import { CouncilReportsResolver } from "../modules/reports/public/index.js";
 import { RespondResolver, ResponsesResolver } from "../modules/responses/public/index.js";
 import { guard } from "../platform/graphql/access.js";
@@ -11,7 +11,7 @@ import { publicOperations } from "./public-operations.js";
 const resolvers: NonEmptyArray<Function> = [
   ConsultationsResolver,
   CouncilReportsResolver,
-  MembershipResolver,
+  GroupResolver,
   MeetingsResolver,
   RespondResolver,
   ResponsesResolver,

@@ -1,6 +1,7 @@
 import { EmptyState, KeyFigures, PageHeader, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../gen/index.js";
+import { OpenRound } from "../modules/consultations/open-round.js";
 import { RoundList } from "../modules/consultations/round-list.js";
 import type { Route } from "./+types/home-page.js";
 import type { PageHandle } from "./access.js";
@@ -23,6 +24,7 @@ const HomeDocument = graphql(`
       stage
       asOf
       window { opensAt closesAt }
+      ...OpenRound
       ...RoundEntry
     }
   }
@@ -50,7 +52,7 @@ export default function HomePage({ loaderData: { memberStates, meetings, consult
       <PageHead title={texts.t("common.home.title")} description={texts.t("common.home.lede")} address={home} />
       <PageHeader title={texts.t("common.home.title")} lede={<p>{texts.t("common.home.lede")}</p>} />
       <Section id="open" title={texts.t("common.home.openNow")}>
-        {open.length > 0 ? <RoundList rounds={open} /> : <EmptyState title={texts.t("consultations.noneOpen")}>{texts.t("consultations.noneOpenHelp")}</EmptyState>}
+        {open.length > 0 ? open.map((round) => <OpenRound key={round.id} round={round} />) : <EmptyState title={texts.t("consultations.noneOpen")}>{texts.t("consultations.noneOpenHelp")}</EmptyState>}
       </Section>
       <HowItWorks />
       <Section id="latest" title={texts.t("common.home.latest")}>

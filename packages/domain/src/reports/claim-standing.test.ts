@@ -44,7 +44,7 @@ describe("how a statement stands beside the record", () => {
       text: "stated close: 15 December 2020",
       source: { name: "https://example.org/lights", url: "https://example.org/lights" },
     });
-    expect(found("basis").record).toContain("“Mod. 2019” (register)");
+    expect(found("basis").record).toContain("“Mod. 2019” (Page of the group)");
   });
 
   test.each<[string, string, CouncilRecord, string]>([

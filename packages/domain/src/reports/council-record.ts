@@ -5,12 +5,11 @@ import type { SourcedReport } from "./sourced-report.js";
 /** Where a fact comes from: the name of the source, and its address when it has one (`/…` is on the public origin). */
 export type Source = { readonly name: string; readonly url: string | null };
 
-/** An instrument with the versions that the record knows, oldest first; `versionsComplete` says whether these are all. */
+/** An instrument with the versions that the record knows, oldest first; there may be others. */
 export type RecordedInstrument = {
   readonly body: string;
   readonly number: string;
   readonly versions: readonly string[];
-  readonly versionsComplete: boolean;
   readonly sources: readonly Source[];
 };
 

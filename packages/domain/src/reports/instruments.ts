@@ -1,4 +1,4 @@
-import type { CouncilRecord, RecordedInstrument, Source } from "./council-record.js";
+import type { CouncilRecord, RecordedInstrument } from "./council-record.js";
 import type { StatedInstrument } from "./sourced-report.js";
 import { listed } from "./words.js";
 
@@ -32,24 +32,14 @@ export const recordedInstrument = (
 ): RecordedInstrument | undefined =>
   record.instruments.find((instrument) => instrument.body === body && instrument.number === number);
 
-export type VersionOnDay = { readonly version: string; readonly certain: boolean; readonly sources: readonly Source[] };
-
 /**
- * The newest version that the record knows from before `day`. A version of the same year may or may
- * not have been in force, so then, and after an incomplete list, it is not certain. Undefined when
- * no version is that old or none can be dated.
+ * The newest version that the record knows from a year before that of `day`; a version of the same
+ * year may or may not have been in force. Undefined when none is that old or none can be dated.
  */
-export function versionOn(instrument: RecordedInstrument, day: string): VersionOnDay | undefined {
+export function versionOn({ versions }: RecordedInstrument, day: string): string | undefined {
   const year = Number(day.slice(0, 4));
-  const dated = instrument.versions.flatMap((version) => {
+  return versions.findLast((version) => {
     const found = /\b(\d{4})\b/.exec(version);
-    return found ? [{ version, year: Number(found[1]) }] : [];
+    return found !== null && Number(found[1]) < year;
   });
-  const before = dated.filter((version) => version.year < year).at(-1);
-  if (!before) return undefined;
-  return {
-    version: before.version,
-    certain: instrument.versionsComplete && !dated.some((version) => version.year === year),
-    sources: instrument.sources,
-  };
 }

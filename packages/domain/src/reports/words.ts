@@ -42,7 +42,7 @@ export function daysInWords(starts: string, ends: string | null): string {
 /** A statement of the record as exactly as it was made; what cannot be read as a date stays in the source's words. */
 export function statedInWords({ text, earliest, precision }: StatedDate): string {
   if (earliest === null || precision === "UNKNOWN") return `“${text}”`;
-  if (precision === "DAY") return dayInWords(earliest);
+  if (precision === "DAY") return text === earliest || text === dayInWords(earliest) ? dayInWords(earliest) : `${dayInWords(earliest)} (“${text}”)`;
   return precision === "MONTH" ? monthInWords(earliest) : earliest.slice(0, 4);
 }
 

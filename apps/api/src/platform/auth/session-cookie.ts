@@ -1,5 +1,5 @@
-import cookies from "@fastify/cookie";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { CookieSerializeOptions } from "@fastify/cookie";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { sessionHours } from "./session-token.js";
 
 /** Where a browser keeps the token of its session on the delegates' origin. */
@@ -10,13 +10,13 @@ export type SessionCookie = {
 };
 
 /**
- * Teaches `app` cookies and gives the session's. On https its name carries `__Host-`, so that no
- * other host and no plain connection can set it; a loopback origin cannot have that prefix.
+ * The session's cookie, on an app that has registered `@fastify/cookie`. On https its name carries
+ * `__Host-`, so that no other host and no plain connection can set it; a loopback origin cannot have
+ * that prefix.
  */
-export async function sessionCookie(app: FastifyInstance, { secure }: { secure: boolean }): Promise<SessionCookie> {
-  await app.register(cookies);
+export function sessionCookie({ secure }: { secure: boolean }): SessionCookie {
   const name = secure ? "__Host-openfloor_delegates" : "openfloor_delegates";
-  const attributes = { httpOnly: true, sameSite: "strict", secure, path: "/" } as const;
+  const attributes: CookieSerializeOptions = { httpOnly: true, sameSite: "strict", secure, path: "/" };
   return {
     read: (request) => request.cookies[name] || undefined,
     set: (reply, token) => void reply.setCookie(name, token, { ...attributes, maxAge: sessionHours * 3_600 }),

@@ -27,8 +27,13 @@ export async function importRecord(url: string, parts: readonly RecordPart[]): P
     try {
       await db.query("begin");
       await db.query("select pg_advisory_xact_lock(hashtext('openfloor.imported_record'))");
-      const imported = await rows<{ name: string; hash: string }>(db, "select name, hash from openfloor.imported_record");
-      const changed = parts.filter((part) => !imported.some(({ name, hash }) => name === part.name && hash === hashOf(part)));
+      const imported = await rows<{ name: string; hash: string }>(
+        db,
+        "select name, hash from openfloor.imported_record",
+      );
+      const changed = parts.filter(
+        (part) => !imported.some(({ name, hash }) => name === part.name && hash === hashOf(part)),
+      );
       for (const part of changed) {
         await part.write(db);
         await db.query(

@@ -51,3 +51,9 @@ export async function asHolder<T>(pool: ReadPool, token: string, work: (db: Quer
     client.release();
   }
 }
+
+/** Whether the database answers; for readiness. */
+export async function answers(db: { query: (statement: string) => Promise<unknown> }): Promise<boolean> {
+  await db.query("select");
+  return true;
+}

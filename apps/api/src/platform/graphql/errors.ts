@@ -24,7 +24,8 @@ const suggestion = / Did you mean [^?]*\?/g;
 /** What a client may know of an error: mistakes of its own request in words, everything else as an id for the log. */
 export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.["code"] ?? "");
+    const given = formatted.extensions?.["code"];
+    const code = typeof given === "string" ? given : "";
     const cause = unwrapResolverError(error);
     if (cause instanceof RequestRefused) {
       const { code: refusedCode, retryAfterSeconds } = cause.extensions;

@@ -7,14 +7,15 @@ export const publicLimits = { depth: 8, aliases: 10, directives: 5, tokens: 1_50
 /** The rules that refuse an operation over the limits before it runs, over HTTP and in process alike. */
 export function limitRules(): ValidationRule[] {
   const armor = new ApolloArmor({
-    maxDepth: { n: publicLimits.depth },
+    // Fragments are how a document is written down; they do not make it deeper.
+    maxDepth: { n: publicLimits.depth, flattenFragments: true },
     // Without the empty list `__typename` could be asked for under any number of names.
     maxAliases: { n: publicLimits.aliases, allowList: [] },
     maxDirectives: { n: publicLimits.directives },
-    costLimit: { maxCost: publicLimits.cost, depthCostFactor: 1.2 },
+    costLimit: { maxCost: publicLimits.cost, flattenFragments: true, depthCostFactor: 1.2 },
     // The parser counts tokens itself and answers 400, where this rule would answer 500.
     maxTokens: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   });
-  return armor.protect().validationRules as ValidationRule[];
+  return armor.protect().validationRules;
 }

@@ -1,4 +1,4 @@
-import type { onRequestAsyncHookHandler } from "fastify";
+import type { onRequestHookHandler } from "fastify";
 import { requestProblem } from "./request-problem.js";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -7,11 +7,11 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
  * A hook that refuses every write that a page of another origin sends. Browsers name the origin of a
  * page with each of its writes; a request without one comes from no page.
  */
-export function writesFromOwnOrigin(acceptedOrigins: readonly string[]): onRequestAsyncHookHandler {
+export function sameOriginWrites(acceptedOrigins: readonly string[]): onRequestHookHandler {
   const accepted = new Set(acceptedOrigins);
-  return async (request, reply) => {
+  return (request, reply, done) => {
     const { origin } = request.headers;
-    if (reading.has(request.method) || origin === undefined || accepted.has(origin)) return;
-    return reply.code(403).send(requestProblem("NOT_ALLOWED"));
+    if (reading.has(request.method) || origin === undefined || accepted.has(origin)) done();
+    else reply.code(403).send(requestProblem("NOT_ALLOWED"));
   };
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import nodemailer from "nodemailer";
 import { direction, type Language } from "@openfloor/i18n";
-import { row, type ReadPool } from "../database/pool.js";
+import { recordSent, wasSent } from "../database/mail-sent.js";
+import type { ReadPool } from "../database/pool.js";
 
 /** A mail as its writer gives it: a subject and paragraphs in one language. A paragraph that is an address becomes a link. */
 export type Mail = {
@@ -23,7 +24,7 @@ export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: strin
   return {
     close: () => transport.close(),
     sendOnce: async (key, write) => {
-      if (await row(pool, "select from core.mail_sent where key = $1", [key])) return;
+      if (await wasSent(pool, key)) return;
       const mail = await write();
       if (!mail) return;
       await transport.sendMail({
@@ -39,7 +40,7 @@ export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: strin
         disableFileAccess: true,
         disableUrlAccess: true,
       });
-      await pool.query("insert into core.mail_sent (key, sent_at) values ($1, openfloor.clock()) on conflict do nothing", [key]);
+      await recordSent(pool, key);
     },
   };
 }

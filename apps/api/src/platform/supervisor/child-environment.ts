@@ -44,5 +44,5 @@ function inherit(environment: Environment): Record<string, string> {
   return Object.fromEntries(inherited.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
 }
 
-/** Where programs are, how to speak, what time it is, whose certificates to believe. HOME is absent: it may hold database passwords. */
-const inherited = ["PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR"] as const;
+/** Where programs and compiled code are, how to speak, what time it is, whose certificates to believe. HOME is absent: it may hold database passwords. */
+const inherited = ["PATH", "NODE_COMPILE_CACHE", "LANG", "LC_ALL", "TZ", "TMPDIR", "NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR"] as const;

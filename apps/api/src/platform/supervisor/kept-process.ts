@@ -14,13 +14,17 @@ export type KeptProcessOptions = ChildOptions & {
 /** How long a stopped process may drain, in milliseconds, and what cuts that short. */
 export type Patience = { readonly patience: number; readonly hurry: AbortSignal };
 
-/** A process that is started again when it dies unasked, until it has died too often within a minute. */
+/**
+ * A process that is started again when it dies unasked, until it has died too often within a minute.
+ * One that dies before it has ever served is not: its reason would only be repeated.
+ */
 export class KeptProcess {
   readonly #options: KeptProcessOptions;
   readonly #stopped = new AbortController();
   readonly #firstReady = Promise.withResolvers<void>();
   readonly #loop: Promise<void>;
   #child: RunningChild;
+  #hasServed = false;
   #deaths: readonly number[] = [];
 
   constructor(options: KeptProcessOptions) {
@@ -46,7 +50,10 @@ export class KeptProcess {
 
   #start(): RunningChild {
     const child = new RunningChild(this.#options);
-    void child.ready.then(this.#firstReady.resolve);
+    void child.ready.then(() => {
+      this.#hasServed = true;
+      this.#firstReady.resolve();
+    });
     return child;
   }
 
@@ -61,8 +68,8 @@ export class KeptProcess {
       return false;
     }
     const deathsOfLastMinute = this.#countDeath();
-    if (ending.code === 2 || deathsOfLastMinute >= tooOften) {
-      this.#options.log.error({ process: this.name, ...ending }, ending.code === 2 ? "cannot run with these settings" : "dies again and again: giving up");
+    if (ending.code === 2 || !this.#hasServed || deathsOfLastMinute >= tooOften) {
+      this.#options.log.error({ process: this.name, ...ending }, this.#hasServed ? "dies again and again: giving up" : "could not start");
       this.#options.onGiveUp(ending.code === 2 ? 2 : 1);
       return false;
     }

@@ -6,20 +6,27 @@ import process from "node:process";
  * Calls `onGone` once when a package manager that started this process has died: npx passes no
  * SIGTERM on to what it runs, so without this `kill` on it would leave a server behind. Nothing
  * tells a process about the death of its grandparent, hence a look once a second. A process that
- * was started directly, or by a shell, watches nobody. Returns how to stop watching.
+ * was started directly, or by a shell, watches nobody.
  */
-export function watchLaunchers(onGone: () => void, launchers: readonly Ancestor[] = packageManagersAbove()): () => void {
-  if (launchers.length === 0) {
-    return () => {};
+export function watchLaunchers(onGone: () => void): void {
+  const launchers = packageManagersAbove();
+  if (npxIsGone(launchers)) {
+    onGone();
+  } else if (launchers.length > 0) {
+    const timer = setInterval(() => {
+      if (!isUnchanged(launchers)) {
+        clearInterval(timer);
+        onGone();
+      }
+    }, 1_000);
+    timer.unref();
   }
-  const timer = setInterval(() => {
-    if (!isUnchanged(launchers)) {
-      clearInterval(timer);
-      onGone();
-    }
-  }, 1_000);
-  timer.unref();
-  return () => clearInterval(timer);
+}
+
+/** npx may have died while the package manager that it brought was still building. */
+function npxIsGone(launchers: readonly Ancestor[]): boolean {
+  const startedByNpx = /[\\/]_npx[\\/]/.test(process.env.npm_execpath ?? "");
+  return startedByNpx && launchers.length > 0 && !launchers.some((launcher) => /^(?:npm|npx)\b/.test(programOf(launcher)));
 }
 
 export type Ancestor = { readonly pid: number; readonly parent: number; readonly command: string };
@@ -33,8 +40,14 @@ export function packageManagersAbove(): readonly Ancestor[] {
   return chain.slice(0, chain.findLastIndex(isManager) + 1);
 }
 
-function isManager({ command }: Ancestor): boolean {
-  return /^(?:\S*\/)?(?:node\s+\S*)?(?:npm|npx|pnpm|pnpx|turbo|concurrently|conc)\b/.test(command);
+function isManager(ancestor: Ancestor): boolean {
+  return /^(?:npm|npx|pnpm|pnpx|turbo|concurrently|conc)\b/.test(programOf(ancestor));
+}
+
+/** The name of the program, or of the script that Node runs. */
+function programOf({ command }: Ancestor): string {
+  const [program = "", script = ""] = command.split(" ").map((part) => part.slice(part.lastIndexOf("/") + 1));
+  return program === "node" ? script : program;
 }
 
 function isCommandShell({ command }: Ancestor): boolean {

@@ -24,13 +24,10 @@ export function realParts(): Parts {
     },
 
     async prepareDatabase({ adminUrl, embedded, mode, passwordsFile }) {
-      const { prepareDatabase, WrongDatabaseError } = await database;
+      const { prepareDatabase } = await database;
       try {
         return await prepareDatabase({ adminUrl, mode, passwordsFile, ...(embedded ? { database: "openfloor" } : {}) });
       } catch (error) {
-        if (error instanceof WrongDatabaseError) {
-          throw new OperatorError(error.message, { cause: error });
-        }
         if (!embedded && isUnreachable(error)) {
           throw new OperatorError(`The database of DATABASE_URL cannot be used: ${messageOf(error)}`, { cause: error });
         }

@@ -4,17 +4,18 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
-import { plays, Supervised, wellBehaved } from "../../../test/supervisor/supervised.js";
+import { plays, supervise, wellBehaved } from "../../../test/supervisor/supervised.js";
+import type { TalkingProcess } from "../../../test/supervisor/talking-process.js";
 
-const started: Supervised[] = [];
-const start: typeof Supervised.start = async (...given) => {
-  const supervised = await Supervised.start(...given);
-  started.push(supervised);
-  return supervised;
+const started: TalkingProcess[] = [];
+const start: typeof supervise = async (...given) => {
+  const supervisor = await supervise(...given);
+  started.push(supervisor);
+  return supervisor;
 };
 afterEach(async () => {
   const all = started.splice(0);
-  all.forEach((one) => one.process.kill("SIGKILL"));
+  all.forEach((one) => one.kill("SIGKILL"));
   await Promise.all(all.map((one) => one.ended));
 });
 
@@ -31,7 +32,7 @@ describe("the supervisor", () => {
   test("stops the processes first, then the inbox, then PostgreSQL, and leaves with 0 at SIGTERM", async () => {
     const supervisor = await start(wellBehaved);
     await supervisor.ready();
-    supervisor.process.kill("SIGTERM");
+    supervisor.kill("SIGTERM");
     expect(await supervisor.ended).toBe(0);
     const ends = supervisor.lines.filter((line) => line.endsWith("stopped"));
     expect(ends.slice(0, 3).toSorted()).toEqual(["delegates stopped", "public stopped", "worker stopped"]);
@@ -41,7 +42,7 @@ describe("the supervisor", () => {
   test.each(["SIGINT", "SIGHUP"] as const)("leaves with 0 at %s", async (signal) => {
     const supervisor = await start(wellBehaved);
     await supervisor.ready();
-    supervisor.process.kill(signal);
+    supervisor.kill(signal);
     expect(await supervisor.ended).toBe(0);
   });
 
@@ -56,11 +57,19 @@ describe("the supervisor", () => {
   });
 
   test("gives up on a process that dies five times in a minute, stops everything and leaves with 1", async () => {
-    const supervisor = await start({ ...wellBehaved, worker: plays.leavesWith("worker", 3) });
+    const supervisor = await start({ ...wellBehaved, worker: plays.servesAndCrashes("worker") });
     expect(await supervisor.ended).toBe(1);
-    expect(supervisor.lines.filter((line) => line === "worker leaves")).toHaveLength(5);
+    expect(supervisor.lines.filter((line) => line === "worker crashes")).toHaveLength(5);
     expect(supervisor.lines).toContain("postgres stopped");
     expect(supervisor.lines).toContain("public stopped");
+  });
+
+  test("does not start a process again that could not start at all, and leaves with 1", async () => {
+    const supervisor = await start({ ...wellBehaved, worker: plays.leavesWith("worker", 1) });
+    expect(await supervisor.ended).toBe(1);
+    expect(supervisor.lines.filter((line) => line === "worker leaves")).toHaveLength(1);
+    expect(supervisor.lines.join("\n")).not.toContain("Openfloor is ready");
+    expect(supervisor.lines).toContain("postgres stopped");
   });
 
   test("does not try again with settings that a process refuses, and leaves with 2", async () => {
@@ -80,7 +89,7 @@ describe("the supervisor", () => {
   test("undoes what was started when it is stopped in the middle of the start", async () => {
     const supervisor = await start({ ...wellBehaved, importRecord: plays.worksForEver("import") });
     await supervisor.says(/^import works/);
-    supervisor.process.kill("SIGTERM");
+    supervisor.kill("SIGTERM");
     expect(await supervisor.ended).toBe(0);
     expect(supervisor.lines.join("\n")).not.toContain("serves as");
     expect(supervisor.lines.slice(-2)).toEqual(["inbox stopped", "postgres stopped"]);
@@ -89,7 +98,7 @@ describe("the supervisor", () => {
   test("kills a process that does not finish to drain, and still leaves with 0", async () => {
     const supervisor = await start({ ...wellBehaved, public: plays.lingers("public") }, { patience: 50 });
     await supervisor.ready();
-    supervisor.process.kill("SIGTERM");
+    supervisor.kill("SIGTERM");
     expect(await supervisor.ended).toBe(0);
     expect(supervisor.lines).toContain("public drains");
     expect(supervisor.lines.at(-1)).toBe("postgres stopped");
@@ -98,9 +107,9 @@ describe("the supervisor", () => {
   test("does not wait for draining any more at a second Ctrl-C", async () => {
     const supervisor = await start({ ...wellBehaved, public: plays.lingers("public") }, { patience: 600_000 });
     await supervisor.ready();
-    supervisor.process.kill("SIGINT");
+    supervisor.kill("SIGINT");
     await supervisor.says(/^public drains/);
-    supervisor.process.kill("SIGINT");
+    supervisor.kill("SIGINT");
     expect(await supervisor.ended).toBe(0);
     expect(supervisor.lines.at(-1)).toBe("postgres stopped");
   });
@@ -108,7 +117,7 @@ describe("the supervisor", () => {
   test("leaves no process behind when it is killed itself", async () => {
     const supervisor = await start(wellBehaved);
     await supervisor.ready();
-    supervisor.process.kill("SIGKILL");
+    supervisor.kill("SIGKILL");
     // Ends only when no process holds our pipes.
     expect(await supervisor.ended).toBe(null);
     expect(supervisor.lines.slice(-3).toSorted()).toEqual(["delegates stopped", "public stopped", "worker stopped"]);
@@ -122,7 +131,7 @@ describe("the supervisor", () => {
     const second = await start(wellBehaved, { dataDir });
     expect(await second.ended).toBe(1);
     expect(second.lines).toEqual([
-      `Openfloor already runs on ${dataDir} (process ${first.process.pid}). Stop that one, or set DATA_DIR to another folder.`,
+      `Openfloor already runs on ${dataDir} (process ${first.pid}). Stop that one, or set DATA_DIR to another folder.`,
     ]);
   });
 

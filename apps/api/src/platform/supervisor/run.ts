@@ -50,6 +50,7 @@ export async function run(options: RunOptions): Promise<0 | 1 | 2> {
 async function bringUp(options: RunOptions, undo: Undo[]): Promise<void> {
   const { config, parts, stop, log } = options;
   const progress = new Progress(options.output);
+  stop.throwIfAsked();
   undo.push(await parts.takeDataDir(config.dataDir));
   await demandFreePorts(config);
 
@@ -67,7 +68,6 @@ async function bringUp(options: RunOptions, undo: Undo[]): Promise<void> {
 
   const environments = childEnvironments({ inherited: options.environment, config, urls, smtpUrl });
   await progress.step("The group's record", () => importRecord(options, environments.importRecord));
-  stop.throwIfAsked();
 
   const processes = (["public", "delegates", "worker"] as const).map(
     (name) =>
@@ -82,16 +82,17 @@ async function bringUp(options: RunOptions, undo: Undo[]): Promise<void> {
   );
   const how = { patience: options.patience ?? 10_000, hurry: stop.hurry };
   undo.push(async () => void (await Promise.all(processes.map((one) => one.stop(how)))));
-  await progress.step("Public site, delegates' site, worker", () =>
-    Promise.race([Promise.all(processes.map((one) => one.ready)), until(stop.asked)]),
-  );
-  stop.throwIfAsked();
+  await progress.step("Public site, delegates' site, worker", async () => {
+    await Promise.race([Promise.all(processes.map((one) => one.ready)), until(stop.asked)]);
+    stop.throwIfAsked();
+  });
   progress.write(welcome(config, progress.elapsed()));
 }
 
 async function importRecord({ parts, stop }: RunOptions, environment: Record<string, string>): Promise<void> {
   const { code, signal } = await runToEnd({ script: parts.scripts.importRecord, environment }, stop.asked);
-  if (code !== 0 && !stop.asked.aborted) {
+  stop.throwIfAsked();
+  if (code !== 0) {
     throw new OperatorError(`The group's record could not be imported (${signal ?? `exit code ${code}`}); the reason is above.`);
   }
 }

@@ -1,4 +1,4 @@
-import { FigureTable, type FigureRow, NotStated, Section } from "@openfloor/ui";
+import { DescriptionList, FigureTable, type FigureRow, NotStated, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { Texts } from "@openfloor/i18n";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
@@ -38,18 +38,7 @@ export function ClaimedFigures({ round }: { readonly round: FragmentType<typeof 
         rows={rowsOf(claimed, texts)}
         total={{ label: texts.t("consultations.claimedResponses"), values: [number(claimed.responses, texts)] }}
       />
-      <dl className="op-facts">
-        <div>
-          <dt>{texts.t("common.region")}</dt>
-          <dd>
-            {claimed.byRegion ? (
-              texts.list(claimed.byRegion.map(({ kind, count }) => `${kind} ${texts.number(count)}`))
-            ) : (
-              <NotStated>{texts.t("common.notStated")}</NotStated>
-            )}
-          </dd>
-        </div>
-      </dl>
+      <DescriptionList items={[{ term: texts.t("consultations.claimedRegions"), description: regionsOf(claimed, texts) }]} />
     </Section>
   );
 }
@@ -62,6 +51,11 @@ function rowsOf({ byKind, respondentsListed, unexplainedDifference }: Claimed, t
   const listed = typeof respondentsListed === "number" && { key: "listed", label: texts.t("consultations.respondentsListed"), values: [texts.number(respondentsListed)], apart: true };
   const difference = !!unexplainedDifference && { key: "difference", label: texts.t("consultations.unexplainedDifference"), values: [texts.number(unexplainedDifference)], apart: true };
   return [...kinds, listed, difference].filter((row) => row !== false);
+}
+
+function regionsOf({ byRegion }: Claimed, texts: Texts) {
+  if (!byRegion) return <NotStated>{texts.t("common.notStated")}</NotStated>;
+  return texts.list(byRegion.map(({ kind, count }) => `${kind} ${texts.number(count)}`));
 }
 
 function number(value: number | null | undefined, texts: Texts) {

@@ -22,7 +22,7 @@ export function RespondCall({ round }: { readonly round: FragmentType<typeof Res
   if (stage === "ANNOUNCED") return <Notice title={texts.t("consultations.opensOn", { opens })}>{texts.t("consultations.untilThenRead")}</Notice>;
   if (stage !== "OPEN") return null;
   return (
-    <Notice tone="success" title={texts.t("consultations.anyoneMayRespond", { left: daysLeft({ asOf, closesAt: window.closesAt }, texts) })}>
+    <Notice title={texts.t("consultations.anyoneMayRespond", { left: daysLeft({ asOf, closesAt: window.closesAt }, texts) })}>
       <p>{texts.t("consultations.closesOn", { closes })}</p>
       <p>
         <LinkButton href={`/${texts.language}/consultations/${slug}/respond`}>{texts.t("consultations.respond")}</LinkButton>

@@ -1,3 +1,4 @@
+import type { Texts } from "@openfloor/i18n";
 import { Timeline, type TimelineStep } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
@@ -27,13 +28,15 @@ export const RoundCourseFields = graphql(`
 
 type StepKey = "decided" | "opens" | "closes" | "meeting" | "responses" | "presented";
 
-/** How far a round has come at each of its stages: the step that it stands at. */
-const stepAt: Record<Exclude<ConsultationStage, "HISTORICAL">, StepKey> = {
+type LiveStage = Exclude<ConsultationStage, "HISTORICAL">;
+
+/** The step at which a round stands at each of its stages; null when all of them are done. */
+const stepAt: Record<LiveStage, StepKey | null> = {
   DECIDED: "decided",
   ANNOUNCED: "opens",
-  OPEN: "closes",
+  OPEN: "opens",
   CLOSED: "responses",
-  PRESENTED: "presented",
+  PRESENTED: null,
 };
 
 /** The course of a round: decided, opens, closes, consultation meeting, responses, presented. */
@@ -42,7 +45,7 @@ export function RoundCourse({ round }: { readonly round: FragmentType<typeof Rou
   const data = unmask(RoundCourseFields, round);
   const steps = contentOf(data).map((step, index, all): TimelineStep => {
     const state = stateOf(data.stage, index, all);
-    return { ...step, state, title: texts.t(`consultations.step.${step.key}`), stateLabel: texts.t(data.stage === "HISTORICAL" ? "consultations.state.recorded" : `consultations.state.${state}`) };
+    return { ...step, state, title: texts.t(`consultations.step.${step.key}`), stateLabel: stateLabel(data.stage, state, texts) };
   });
   return <Timeline label={texts.t("consultations.course")} steps={steps} />;
 }
@@ -63,9 +66,14 @@ function contentOf({ stage, asOf, slug, window, statedOpens, statedCloses, decis
   return steps.filter((step) => step !== null);
 }
 
-function stateOf(stage: ConsultationStage, index: number, steps: readonly StepContent[]): TimelineStep["state"] {
+function stateOf(stage: ConsultationStage, index: number, steps: readonly StepContent[]): "done" | "current" | "upcoming" {
   if (stage === "HISTORICAL") return "done";
   const standing = steps.findIndex(({ key }) => key === stepAt[stage]);
   if (index === standing) return "current";
-  return index < standing ? "done" : "upcoming";
+  return standing === -1 || index < standing ? "done" : "upcoming";
+}
+
+function stateLabel(stage: ConsultationStage, state: "done" | "current" | "upcoming", texts: Texts): string {
+  if (stage === "HISTORICAL") return texts.t("consultations.state.recorded");
+  return state === "current" && stage !== "PRESENTED" ? texts.t(`consultations.now.${stage}`) : texts.t(`consultations.state.${state}`);
 }

@@ -1,5 +1,5 @@
 import { NotStated } from "@openfloor/ui";
-import { StatedDate, T, useTexts } from "@openfloor/web";
+import { describeStatedDate, StatedDate, type StatedDateLike, T, useTexts } from "@openfloor/web";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 import { daysLeft } from "./days-left.js";
 
@@ -25,7 +25,7 @@ export function RoundDates({ round }: { readonly round: FragmentType<typeof Roun
   }
   if (stage === "DECIDED") return texts.t("consultations.datesToCome");
   const [opens] = statedOpens;
-  const closes = statedCloses.at(-1);
+  const closes = latestOf(statedCloses);
   if (!opens && !closes) return <NotStated>{texts.t("consultations.datesNotStated")}</NotStated>;
   return (
     <T
@@ -38,7 +38,14 @@ export function RoundDates({ round }: { readonly round: FragmentType<typeof Roun
   );
 }
 
-function Stated({ date }: { readonly date: React.ComponentProps<typeof StatedDate>["date"] }) {
+/** The round's page shows every date that is stated; one line has room for the last. */
+function latestOf<Stated extends StatedDateLike>(dates: readonly Stated[]): Stated | undefined {
+  return [...dates].sort((a, b) => (a.latest ?? "").localeCompare(b.latest ?? "")).at(-1);
+}
+
+/** The date in the reading language where there is one, else the words of the source. */
+function Stated({ date }: { readonly date: StatedDateLike | undefined }) {
   const texts = useTexts();
-  return date ? <StatedDate date={date} /> : <NotStated>{texts.t("common.notStated")}</NotStated>;
+  if (!date) return <NotStated>{texts.t("common.notStated")}</NotStated>;
+  return describeStatedDate(date, texts).formatted ?? <StatedDate date={date} />;
 }

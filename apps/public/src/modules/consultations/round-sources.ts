@@ -10,9 +10,12 @@ export const RoundSourcesFields = graphql(`
   }
 `);
 
+/** How the record says that a date has no source of its own. */
+const inTheRound = "sources of this round";
+
 /** All sources behind a round, those of single facts included, in the order in which the page lists them. */
 export function roundSources(round: FragmentType<typeof RoundSourcesFields>): string[] {
   const { sources, statedOpens, statedCloses, consultationMeeting, claimed } = unmask(RoundSourcesFields, round);
-  const facts = [...statedOpens, ...statedCloses, consultationMeeting?.held, claimed];
-  return [...sources, ...facts.map((fact) => fact?.source).filter((source) => typeof source === "string")];
+  const facts = [...statedOpens, ...statedCloses, consultationMeeting?.held, claimed].filter((fact) => !!fact);
+  return [...sources, ...facts.map(({ source }) => source)].filter((source) => source !== inTheRound);
 }

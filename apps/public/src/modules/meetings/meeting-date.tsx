@@ -14,5 +14,5 @@ export function MeetingDate({ meeting }: { readonly meeting: FragmentType<typeof
   const texts = useTexts();
   const { starts, ends } = unmask(MeetingDateFields, meeting);
   if (!starts) return <NotStated>{texts.t("common.notStated")}</NotStated>;
-  return ends && ends !== starts ? texts.dateRange(starts, ends) : texts.date(starts);
+  return <span className="of-nowrap">{ends && ends !== starts ? texts.dateRange(starts, ends) : texts.date(starts)}</span>;
 }

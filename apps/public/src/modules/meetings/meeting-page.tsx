@@ -22,6 +22,7 @@ const MeetingDocument = graphql(`
       venue
       note
       sources
+      consultations { id }
       conflict {
         source
         ...MeetingConflict
@@ -42,7 +43,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 /** One meeting of the group: when and where, as far as it is stated, and the consultations around it. */
 export default function MeetingPage({ loaderData: { meeting } }: Route.ComponentProps) {
   const texts = useTexts();
-  const { number, venue, note, conflict, sources } = meeting;
+  const { number, venue, note, conflict, sources, consultations } = meeting;
   const title = texts.t("meetings.number", { number: texts.number(number) });
   const all = `/${texts.language}/meetings`;
   return (
@@ -58,7 +59,7 @@ export default function MeetingPage({ loaderData: { meeting } }: Route.Component
       />
       {conflict ? <MeetingConflict conflict={conflict} /> : null}
       <Section id="consultations" title={texts.t("meetings.consultations")}>
-        <MeetingConsultations meeting={meeting} />
+        {consultations.length > 0 ? <MeetingConsultations meeting={meeting} /> : <p>{texts.t("meetings.noConsultations")}</p>}
       </Section>
       {note ? (
         <Section id="remarks" title={texts.t("common.remarks")} note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}>

@@ -38,7 +38,7 @@ export default function MeetingsPage({ loaderData: { meetings } }: Route.Compone
     .map((meeting) => ({
       key: String(meeting.number),
       cells: {
-        meeting: <a href={`/${texts.language}/meetings/${meeting.number}`}>{texts.t("meetings.number", { number: texts.number(meeting.number) })}</a>,
+        meeting: <a className="of-nowrap" href={`/${texts.language}/meetings/${meeting.number}`}>{texts.t("meetings.number", { number: texts.number(meeting.number) })}</a>,
         dates: <MeetingDate meeting={meeting} />,
         place: meeting.venue ? <RecordWords>{meeting.venue}</RecordWords> : notStated,
         consultations: <MeetingConsultations meeting={meeting} />,

@@ -26,22 +26,22 @@ export function GroupInstruments({ group }: { readonly group: FragmentType<typeo
         </>
       ),
       title: (
-        <>
+        <div>
           {title ? <RecordWords>{title}</RecordWords> : <NotStated>{texts.t("membership.titleNotStated")}</NotStated>}
           <span className="op-line op-remark">
             <RecordWords>{role}</RecordWords>
           </span>
-        </>
+        </div>
       ),
       versions: (
-        <>
+        <div>
           {[...versions, ...(laterVersion ? [laterVersion] : [])].map((version) => (
             <span key={version} className="op-line">
               <RecordWords>{version}</RecordWords>
             </span>
           ))}
           {versionsComplete ? null : <span className="op-line op-remark">{texts.t("membership.versionsIncomplete")}</span>}
-        </>
+        </div>
       ),
     },
   }));

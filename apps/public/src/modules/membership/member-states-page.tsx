@@ -1,4 +1,4 @@
-import { Breadcrumbs, DataTable, NotStated, PageHeader, Section } from "@openfloor/ui";
+import { Breadcrumbs, DataTable, PageHeader, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { PageHandle } from "../../shell/access.js";
@@ -35,7 +35,7 @@ const MemberStatesDocument = graphql(`
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = membershipDay(new URL(request.url).searchParams);
-  const { group, memberStates } = await ask(context, MemberStatesDocument, { on: asked });
+  const { group, memberStates } = await ask(context, MemberStatesDocument, asked ? { on: asked } : {});
   return { on: asked ?? group.memberStates.on, asked, memberStates };
 }
 
@@ -57,17 +57,25 @@ export default function MemberStatesPage({ loaderData: { on, asked, memberStates
         columns={[
           { key: "name", label: texts.t("common.memberState") },
           { key: "region", label: texts.t("common.region") },
-          { key: "since", label: texts.t("membership.memberSince") },
         ]}
         rows={sortedByName(memberStates, texts.language).map(({ code, name, region, memberSince }) => ({
           key: code,
           cells: {
-            name,
+            name: (
+              <>
+                {name}
+                {memberSince ? <span className="op-line op-remark">{texts.t("membership.memberSince", { date: texts.date(memberSince) })}</span> : null}
+              </>
+            ),
             region: regionName(region, texts),
-            since: memberSince ? texts.date(memberSince) : <NotStated>{texts.t("common.notStated")}</NotStated>,
           },
         }))}
-        notes={unreviewed > 0 ? texts.t("membership.unreviewed", { count: unreviewed }) : undefined}
+        notes={
+          <>
+            <p>{texts.t("membership.joiningNotStated")}</p>
+            {unreviewed > 0 ? <p>{texts.t("membership.unreviewed", { count: unreviewed })}</p> : null}
+          </>
+        }
       />
       <Section id="sources" title={texts.t("common.sources")}>
         <Sources />

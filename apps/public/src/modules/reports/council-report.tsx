@@ -40,7 +40,7 @@ export function CouncilReport({ report }: { readonly report: FragmentType<typeof
     },
     { term: texts.t("reports.asOf"), description: <RecordWords>{asOf}</RecordWords> },
     { term: texts.t("common.source"), description: <Source text={source} /> },
-    ...(notStated.length > 0 ? [{ term: texts.t("common.notStated"), description: <NotStatedList items={notStated} /> }] : []),
+    ...(notStated.length > 0 ? [{ term: texts.t("reports.notStatedInSource"), description: <NotStatedList items={notStated} /> }] : []),
   ];
   return (
     <Section id={slug} title={String(year)} note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}>
@@ -51,7 +51,7 @@ export function CouncilReport({ report }: { readonly report: FragmentType<typeof
 
 function NotStatedList({ items }: { readonly items: readonly string[] }) {
   return (
-    <ul className="op-plain-list of-not-stated">
+    <ul className="op-plain-list op-remark">
       {items.map((item) => (
         <li key={item}>
           <RecordWords>{item}</RecordWords>

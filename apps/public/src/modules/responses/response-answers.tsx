@@ -24,10 +24,9 @@ export const ResponseAnswersFields = graphql(`
 export function ResponseAnswers({ response }: { readonly response: FragmentType<typeof ResponseAnswersFields> }) {
   const texts = useTexts();
   const { language, answers } = unmask(ResponseAnswersFields, response);
-  const label = language === texts.language ? undefined : texts.t("common.original", { language: texts.languageLabel(language) });
   return answers.map(({ question, text }) => (
     <Section key={question.id} id={`question-${question.position}`} layout="stack" title={<Localized text={question.text} />} note={texts.t("responses.questionNumber", { number: texts.number(question.position) })}>
-      <ForeignText lang={language} dir={direction(language)} label={label}>
+      <ForeignText lang={language} dir={direction(language)}>
         {paragraphsOf(text).map((paragraph, index) => (
           <p key={index} className="op-answer">
             {paragraph}

@@ -1,5 +1,6 @@
 import { DescriptionList, NotStated } from "@openfloor/ui";
-import { placeName, useTexts } from "@openfloor/web";
+import { useTexts } from "@openfloor/web";
+import { placeName } from "@openfloor/web/places";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 import { regionName } from "../membership/region-name.js";
 import { categoryName } from "./category-name.js";

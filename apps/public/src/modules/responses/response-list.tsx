@@ -1,6 +1,7 @@
 import { direction } from "@openfloor/i18n";
 import { EntryList } from "@openfloor/ui";
-import { placeName, useTexts } from "@openfloor/web";
+import { useTexts } from "@openfloor/web";
+import { placeName } from "@openfloor/web/places";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 import { categoryName } from "./category-name.js";
 import { excerpt } from "./excerpt.js";

@@ -45,8 +45,8 @@ export async function loader({ context, request, params: { slug } }: Route.Loade
   const { consultation } = await ask(context, RoundDocument, { slug });
   if (!consultation) throw pageError(404);
   limitFreshness(context, [consultation]);
-  const after = new URL(request.url).searchParams.get("after");
-  const { responses } = await ask(context, ResponsesDocument, { consultation: consultation.id, first: pageSize, after });
+  const after = new URL(request.url).searchParams.get("after") ?? undefined;
+  const { responses } = await ask(context, ResponsesDocument, { consultation: consultation.id, first: pageSize, ...(after ? { after } : {}) });
   return { round: consultation, responses, after };
 }
 

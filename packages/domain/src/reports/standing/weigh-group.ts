@@ -19,12 +19,12 @@ export const basis: Weigh<"BASIS"> = ({ value }, { record, asOf }) => {
     const newest = instrument && versionOn(instrument, asOf);
     return newest && instrument ? [{ stated, instrument, newest }] : [];
   });
-  const other = found.filter(({ stated, newest }) => stated.version !== newest.version);
+  const other = found.filter(({ stated, newest }) => stated.version !== newest);
   if (found.length === 0) return statedOnly;
-  const evidence = other.flatMap(({ instrument, newest }) => newest.sources.slice(-1).map((source) => ({
-    text: `${instrument.body} ${instrument.number}: the newest version known from before that date is “${newest.version}”`,
-    source,
-  })));
+  const evidence = other.map(({ instrument, newest }) => ({
+    text: `${instrument.body} ${instrument.number}: the newest version known from before that date is “${newest}”`,
+    source: record.group.page,
+  }));
   return compared(other.length === 0, ...evidence);
 };
 

@@ -59,6 +59,6 @@ export const modality: WriteParagraph = (context) => {
   const instrument = usual && recordedInstrument(context.record, usual);
   const newest = instrument && versionOn(instrument, context.period.asOf);
   if (!usual || !newest) return ["The rules of open consultation on this date are not stated in the record."];
-  const version = instrumentInWords({ ...usual, version: newest.version });
+  const version = instrumentInWords({ ...usual, version: newest });
   return [`How the group consults openly is laid down in ${version}, the newest version that the record knows from before this date.`];
 };

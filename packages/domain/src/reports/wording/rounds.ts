@@ -97,7 +97,7 @@ function statedDates(label: string, dates: readonly StatedDate[], page: Source):
   if (dates.length === 0) return ["not stated"];
   return listedPassages(
     dates.map((date): Passage => [{ label, value: statedInWords(date), source: statedSource(date, page) }]),
-    ", or, by another source, ",
+    "; also stated: ",
   );
 }
 

@@ -22,7 +22,7 @@ function basisOnDay({ record, period }: Context): StatedInstrument[] {
   return statementsOn(record.sourced, "BASIS").flatMap(({ value }) => value).flatMap((stated) => {
     const instrument = recordedInstrument(record, stated);
     const newest = instrument && versionOn(instrument, period.asOf);
-    return newest ? [{ body: stated.body, number: stated.number, version: newest.version }] : [];
+    return newest ? [{ body: stated.body, number: stated.number, version: newest }] : [];
   });
 }
 

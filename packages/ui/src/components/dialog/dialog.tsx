@@ -21,7 +21,7 @@ export function Dialog({ open, title, onClose, closeLabel, children, actions }: 
   useEffect(() => {
     if (!open) return element.current?.close();
     element.current?.showModal();
-    // Else the browser would put focus on the button that acts.
+    // Else some browsers put focus on the button that acts.
     heading.current?.focus();
   }, [open]);
   return (

@@ -1,4 +1,10 @@
-import { localizedText, readStatedDate, statedDay, type LocalizedText, type StatedDate } from "@openfloor/domain/kernel";
+import {
+  localizedText,
+  readStatedDate,
+  statedDay,
+  type LocalizedText,
+  type StatedDate,
+} from "@openfloor/domain/kernel";
 import { recordFile, type RecordPart } from "../../../platform/database/import-record.js";
 import { upsert } from "../../../platform/database/upsert.js";
 import { consultationsFile, type RecordedDate, type RecordedRound } from "./recorded-round.js";
@@ -10,7 +16,8 @@ export async function consultationsRecord(): Promise<RecordPart> {
   return {
     name: "consultations",
     content: historical,
-    write: (db) => upsert(db, { table: "pub.consultation", key: ["id"], rows: historical, onlyWhere: "present.historical" }),
+    write: (db) =>
+      upsert(db, { table: "pub.consultation", key: ["id"], rows: historical, onlyWhere: "present.historical" }),
   };
 }
 
@@ -28,7 +35,11 @@ const consultationRow = (round: RecordedRound) => ({
     ...round.consultationMeeting,
     held: round.consultationMeeting.held && stated(round.consultationMeeting.held),
   },
-  questions: (round.questions ?? []).map((question, index) => ({ ...question, ...readQuestion(question.text), position: index + 1 })),
+  questions: (round.questions ?? []).map((question, index) => ({
+    ...question,
+    ...readQuestion(question.text),
+    position: index + 1,
+  })),
   questions_note: round.questionsNote,
   claimed: round.claimed,
   notes: round.notes,

@@ -12,14 +12,24 @@ const round = z.object({
   slug: z.string(),
   topic: text,
   topicNote: text,
-  decision: z.object({ takenBy: z.string(), meeting: z.int().nullable(), decidedOn: z.iso.date().nullable(), note: text }).nullable(),
+  decision: z
+    .object({ takenBy: z.string(), meeting: z.int().nullable(), decidedOn: z.iso.date().nullable(), note: text })
+    .nullable(),
   opens: z.array(date),
   closes: z.array(date),
-  consultationMeeting: z.object({ number: z.int().nullable(), held: date.nullable(), mode: text, note: text }).nullable(),
+  consultationMeeting: z
+    .object({ number: z.int().nullable(), held: date.nullable(), mode: text, note: text })
+    .nullable(),
   questions: z.array(z.object({ id: z.uuid(), text: z.string() })).nullable(),
   questionsNote: text,
   claimed: z
-    .object({ responses: z.int().nullable(), byKind: z.array(count), byRegion: z.array(count).nullable(), note: text, source: z.string() })
+    .object({
+      responses: z.int().nullable(),
+      byKind: z.array(count),
+      byRegion: z.array(count).nullable(),
+      note: text,
+      source: z.string(),
+    })
     .nullable(),
   notes: z.array(z.string()),
   sources: z.array(z.string()),

@@ -11,7 +11,9 @@ const meeting = z.object({
   ends: z.iso.date().nullable(),
   venue: z.string().nullable(),
   note: z.string().nullable(),
-  conflict: z.object({ field: z.string(), value: z.string(), source: z.string(), note: z.string().nullable() }).nullable(),
+  conflict: z
+    .object({ field: z.string(), value: z.string(), source: z.string(), note: z.string().nullable() })
+    .nullable(),
   sources,
   restricted: z.object({
     note: z.string().nullable(),
@@ -29,10 +31,19 @@ export async function meetingsRecord(): Promise<RecordPart> {
 
 /** A number that this installation has planned itself is its own: nothing of the record is written there. */
 async function writeMeetings(db: Queryable, meetings: readonly RecordedMeeting[]): Promise<void> {
-  await upsert(db, { table: "core.meeting", key: ["number"], rows: meetings.map(restrictedRow), onlyWhere: "present.historical" });
+  await upsert(db, {
+    table: "core.meeting",
+    key: ["number"],
+    rows: meetings.map(restrictedRow),
+    onlyWhere: "present.historical",
+  });
   const found = await rows<{ number: number }>(db, "select number from core.meeting where historical");
   const historical = meetings.filter(({ number }) => found.some((row) => row.number === number));
-  await upsert(db, { table: "core.meeting_document", key: ["meeting", "symbol"], rows: historical.flatMap(documentRows) });
+  await upsert(db, {
+    table: "core.meeting_document",
+    key: ["meeting", "symbol"],
+    rows: historical.flatMap(documentRows),
+  });
   await upsert(db, { table: "pub.meeting", key: ["number"], rows: historical.map(publicRow) });
 }
 

@@ -32,11 +32,16 @@ export type DemoSignIn = {
  * Opens a session for a person of the demonstration, who is made at the first time, and gives its
  * token. MEMBER_STATE_UNKNOWN when a role of a State names none that is a Member today.
  */
-export async function signInDemo(source: DataSource, randomness: Randomness, { role, memberState, replaces }: DemoSignIn): Promise<Result<{ token: string }>> {
+export async function signInDemo(
+  source: DataSource,
+  randomness: Randomness,
+  { role, memberState, replaces }: DemoSignIn,
+): Promise<Result<{ token: string }>> {
   return inUnit(source, nobody, async (unit) => {
     const { manager, now } = unit;
     const state = people[role].ofState ? (memberState ?? "") : null;
-    if (state !== null && !isMemberOn(state, now.slice(0, 10))) return refused(problem("MEMBER_STATE_UNKNOWN", "memberState"));
+    if (state !== null && !isMemberOn(state, now.slice(0, 10)))
+      return refused(problem("MEMBER_STATE_UNKNOWN", "memberState"));
 
     if (replaces !== null) await endSession(manager, hashOfToken(replaces));
     const viewer = await demoAccount(manager, personOf(role, state), now);
@@ -49,7 +54,12 @@ export async function signInDemo(source: DataSource, randomness: Randomness, { r
     });
     await audit(
       { ...unit, viewer },
-      { capacity: capacityOf(viewer, people[role].role), event: "session.opened", object: { type: "account", id: viewer.accountId }, reason: "DEMO" },
+      {
+        capacity: capacityOf(viewer, people[role].role),
+        event: "session.opened",
+        object: { type: "account", id: viewer.accountId },
+        reason: "DEMO",
+      },
     );
     return ok({ token });
   });

@@ -9,7 +9,8 @@ import { endSession } from "../store/membership-repository.js";
 /** Ends the viewer's session with this token. TOKEN_INVALID when the viewer has no such session. */
 export async function signOut(source: DataSource, viewer: Viewer, token: string): Promise<Result<undefined>> {
   return inUnit(source, viewer, async (unit) => {
-    if (!(await endSession(unit.manager, hashOfToken(token), viewer.accountId))) return refused(problem("TOKEN_INVALID"));
+    if (!(await endSession(unit.manager, hashOfToken(token), viewer.accountId)))
+      return refused(problem("TOKEN_INVALID"));
     await audit(unit, {
       capacity: capacityOf(viewer, ...roles),
       event: "session.ended",

@@ -15,17 +15,25 @@ export const Role = enumOf("Role", "What somebody is to the group.", roles, {
 export class HeldRole {
   @Field(() => Role, { description: "The role." })
   role: string;
-  @Field(() => String, { nullable: true, description: "The Member State it is held for, by ISO 3166-1 alpha-3; null for roles of the group." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The Member State it is held for, by ISO 3166-1 alpha-3; null for roles of the group.",
+  })
   memberState: string | null;
 }
 
-@ObjectType({ description: "What the viewer may do at all; about a single object, that object says it.", simpleResolvers: true })
+@ObjectType({
+  description: "What the viewer may do at all; about a single object, that object says it.",
+  simpleResolvers: true,
+})
 export class ViewerCan {
   @Field(() => Boolean, { description: "Enter, announce and present rounds." })
   manageConsultations: boolean;
   @Field(() => Boolean, { description: "See received responses, publish them or propose not to." })
   checkResponses: boolean;
-  @Field(() => Boolean, { description: "Confirm responses in the name of a Government or an intergovernmental organization." })
+  @Field(() => Boolean, {
+    description: "Confirm responses in the name of a Government or an intergovernmental organization.",
+  })
   confirmAuthority: boolean;
   @Field(() => Boolean, { description: "Plan meetings." })
   planMeetings: boolean;

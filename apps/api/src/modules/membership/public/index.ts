@@ -1,1 +1,1 @@
-export { MembershipResolver } from "./membership-resolver.js";
+export { GroupResolver } from "./group-resolver.js";

@@ -46,7 +46,10 @@ export class Instrument {
   versions: string[];
   @Field(() => Boolean, { description: "Whether these are known to be all versions." })
   versionsComplete: boolean;
-  @Field(() => String, { nullable: true, description: "A later version that is known to exist, but whose text was not found." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A later version that is known to exist, but whose text was not found.",
+  })
   laterVersion: string | null;
   @Field(() => String, { nullable: true, description: "Its title; null when not stated." })
   title: string | null;
@@ -112,7 +115,10 @@ export class MemberState {
   name: PublicMemberState["name"];
   @Field(() => Region, { description: "The region of ITU's regional work." })
   region: string;
-  @Field(() => DateScalar, { nullable: true, description: "The day of joining; null when not stated, which is always before 2020-02-06." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day of joining; null when not stated, which is always before 2020-02-06.",
+  })
   memberSince: string | null;
   @Field(() => String, { description: "Where the names and the region come from." })
   source: string;

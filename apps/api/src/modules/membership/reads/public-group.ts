@@ -10,9 +10,19 @@ export type PublicGroup = {
   readonly founded: FoundingClaim;
   readonly reportedAsEstablishedBy: FoundingClaim;
   readonly termsOfReference: readonly { readonly label: string; readonly text: string; readonly source: string }[];
-  readonly fullerTermsOfReference: { readonly complete: boolean; readonly note: string; readonly source: string; readonly items: readonly string[] };
+  readonly fullerTermsOfReference: {
+    readonly complete: boolean;
+    readonly note: string;
+    readonly source: string;
+    readonly items: readonly string[];
+  };
   readonly instruments: readonly Instrument[];
-  readonly issues: readonly { readonly number: number; readonly label: string; readonly note: string | null; readonly sources: readonly string[] }[];
+  readonly issues: readonly {
+    readonly number: number;
+    readonly label: string;
+    readonly note: string | null;
+    readonly sources: readonly string[];
+  }[];
   readonly memberStates: { readonly on: string; readonly count: number };
 };
 export type FoundingClaim = { readonly instrument: string; readonly year: number | null; readonly source: string };

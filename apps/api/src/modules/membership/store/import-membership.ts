@@ -16,7 +16,12 @@ const groupFile = z.object({
   founded: founding,
   reportedAsEstablishedBy: founding,
   termsOfReference: z.array(z.object({ label: z.string(), text: z.string(), source: z.string() })),
-  fullerTermsOfReference: z.object({ complete: z.boolean(), note: z.string(), source: z.string(), items: z.array(z.string()) }),
+  fullerTermsOfReference: z.object({
+    complete: z.boolean(),
+    note: z.string(),
+    source: z.string(),
+    items: z.array(z.string()),
+  }),
   instruments: z.array(
     z.object({
       body: z.string(),

@@ -9,10 +9,19 @@ import { SessionRow } from "./session-row.js";
 export const membershipEntities = [AccountRow, RoleHoldingRow, SessionRow];
 
 /** What a demonstration makes an account of. `key` names it, so that each exists once. */
-export type DemoAccount = { readonly key: string; readonly name: string; readonly role: Role; readonly memberState: string | null };
+export type DemoAccount = {
+  readonly key: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly memberState: string | null;
+};
 
 /** The account of a demonstration, made with its one role when it is missing. */
-export async function demoAccount(manager: EntityManager, { key, name, role, memberState }: DemoAccount, now: Instant): Promise<Viewer> {
+export async function demoAccount(
+  manager: EntityManager,
+  { key, name, role, memberState }: DemoAccount,
+  now: Instant,
+): Promise<Viewer> {
   // Two first sign-ins at once: the second waits here for the first, then finds its account.
   const made = await manager
     .createQueryBuilder()
@@ -24,14 +33,26 @@ export async function demoAccount(manager: EntityManager, { key, name, role, mem
     .execute();
   const account = await manager.findOneByOrFail(AccountRow, { demoKey: key });
   if ((made.raw as unknown[]).length > 0) {
-    await manager.insert(RoleHoldingRow, { id: randomUUID(), account: account.id, role, memberState, fromAt: now, untilAt: null });
+    await manager.insert(RoleHoldingRow, {
+      id: randomUUID(),
+      account: account.id,
+      role,
+      memberState,
+      fromAt: now,
+      untilAt: null,
+    });
   }
   const holdings = await manager.findBy(RoleHoldingRow, { account: account.id });
   return {
     accountId: account.id,
     name: account.name,
     language: account.language,
-    roles: holdings.map(({ fromAt, untilAt, ...held }) => ({ role: held.role, memberState: held.memberState, from: fromAt, until: untilAt })),
+    roles: holdings.map(({ fromAt, untilAt, ...held }) => ({
+      role: held.role,
+      memberState: held.memberState,
+      from: fromAt,
+      until: untilAt,
+    })),
   };
 }
 

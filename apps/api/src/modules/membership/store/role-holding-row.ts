@@ -11,5 +11,6 @@ export class RoleHoldingRow {
   @Column({ type: "text" }) role: Role;
   @Column({ type: "char", length: 3, name: "member_state", nullable: true }) memberState: string | null;
   @Column({ type: "timestamptz", name: "from_at", transformer: instantColumn }) fromAt: Instant;
-  @Column({ type: "timestamptz", name: "until_at", nullable: true, transformer: instantColumn }) untilAt: Instant | null;
+  @Column({ type: "timestamptz", name: "until_at", nullable: true, transformer: instantColumn })
+  untilAt: Instant | null;
 }

@@ -7,6 +7,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
   type IStylesOptions,
@@ -18,6 +19,7 @@ import type { ReadableReport } from "./readable-report.js";
 import { documentWords, reportDocument, type DocumentParagraph, type DocumentSection, type HeaderRow, type ReportDocument } from "./report-document.js";
 
 const numberWidth = 720;
+const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 const red = "A2151D";
 
 /** The report as a Word file: headings, paragraphs numbered as in the source, a footnote to every figure, the annex on pages of its own. */
@@ -67,12 +69,12 @@ const headerLine = ({ label, value }: HeaderRow): Paragraph =>
     tabStops: [{ type: TabStopType.LEFT, position: 2_400 }],
     indent: { left: 2_400, hanging: 2_400 },
     spacing: { after: 40 },
-    children: [words(`${label}:`, { bold: true }), new TextRun({ children: ["\t"] }), words(value ?? "________")],
+    children: [words(`${label}:`, { bold: true }), tab(), words(value ?? "________")],
   });
 
 function section({ number, heading, paragraphs }: DocumentSection): (Paragraph | Table)[] {
   const named = heading ?? "________";
-  const title = number === null ? [words(named)] : [words(number), new TextRun({ children: ["\t"] }), words(named)];
+  const title = number === null ? [words(named)] : [words(number), tab(), words(named)];
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -93,13 +95,13 @@ function paragraph({ number, lines, tables }: DocumentParagraph): (Paragraph | T
       : new Paragraph({
           tabStops: [{ type: TabStopType.LEFT, position: numberWidth }],
           indent: { left: numberWidth, hanging: numberWidth },
-          children: [words(number), new TextRun({ children: ["\t"] }), ...pieces],
+          children: [words(number), tab(), ...pieces],
         });
   const list = rest.map(({ letter, pieces: own }) =>
     new Paragraph({
       tabStops: [{ type: TabStopType.LEFT, position: 2 * numberWidth }],
       indent: { left: 2 * numberWidth, hanging: numberWidth },
-      children: [...(letter === null ? [] : [words(`${letter})`), new TextRun({ children: ["\t"] })]), ...own.flatMap(pieceRuns)],
+      children: [...(letter === null ? [] : [words(`${letter})`), tab()]), ...own.flatMap(pieceRuns)],
     }));
   return [opening, ...list, ...tables.flatMap(docxFigures)];
 }

@@ -8,6 +8,7 @@ import {
   type Source,
 } from "@openfloor/domain/reports";
 import type { ReadableReport } from "./readable-report.js";
+import { whole } from "./whole-address.js";
 
 /** What both renderings print, in order: every decision about content is taken here, none in them. */
 export type ReportDocument = {
@@ -198,12 +199,7 @@ function annexOf({ compiled, acknowledged }: ReadableReport, origin: string): An
   ];
 }
 
-/** Only web addresses and paths on the public origin become links; whatever else a source says is text. */
-function link({ name, url }: Source, origin: string): Link {
-  if (url === null) return { name, href: null };
-  const whole = url.startsWith("/") && !url.startsWith("//") ? `${origin}${url}` : url;
-  return { name, href: /^https?:\/\//i.test(whole) && URL.canParse(whole) ? new URL(whole).href : null };
-}
+const link = ({ name, url }: Source, origin: string): Link => ({ name, href: whole(url, origin) });
 
 const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });

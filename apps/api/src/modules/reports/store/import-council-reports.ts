@@ -1,19 +1,11 @@
-import { z } from "zod";
+import { readSourcedReport } from "@openfloor/domain/reports";
 import { recordFile, type RecordPart } from "../../../platform/database/import-record.js";
 import { upsert } from "../../../platform/database/upsert.js";
 
-const reportFile = z.object({
-  slug: z.string(),
-  source: z.object({ name: z.string() }),
-  meetings: z.array(z.int()),
-  asOf: z.object({ text: z.string() }),
-  notStatedInSource: z.array(z.string()),
-  listing: z.object({ title: z.string(), year: z.int(), summary: z.string(), actionRequired: z.string() }),
-});
-
-/** The report of 2020 as an entry of the public list. Its statements are compared one by one when a report is compiled. */
+/** The report of 2020: an entry of the public list, and on the restricted side its statements, for the reports compiled here. */
 export async function councilReportsRecord(): Promise<RecordPart> {
-  const { slug, source, meetings, asOf, notStatedInSource, listing } = reportFile.parse(await recordFile("council-report-2020.json"));
+  const document = readSourcedReport(await recordFile("council-report-2020.json"));
+  const { slug, source, meetings, asOf, notStatedInSource, listing } = document;
   const report = {
     slug,
     title: listing.title,
@@ -27,7 +19,10 @@ export async function councilReportsRecord(): Promise<RecordPart> {
   };
   return {
     name: "council-reports",
-    content: report,
-    write: (db) => upsert(db, { table: "pub.council_report", key: ["slug"], rows: [report] }),
+    content: document,
+    write: async (db) => {
+      await upsert(db, { table: "pub.council_report", key: ["slug"], rows: [report] });
+      await upsert(db, { table: "core.sourced_report", key: ["slug"], rows: [{ slug, document }] });
+    },
   };
 }

@@ -5,7 +5,7 @@ import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { mayCheckResponses, responseLifecycle, responseStateAt } from "@openfloor/domain/responses";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
-import { addJob } from "../../../platform/outbox/add-job.js";
+import { addJob } from "../../../platform/database/add-job.js";
 import { publishResponse as copyToPublic } from "../store/publish-response.js";
 import { lockSubmission } from "../store/submission-repository.js";
 

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { textsFor } from "@openfloor/i18n/all";
 import { confirmationEnds } from "@openfloor/domain/responses";
 import type { ReadPool } from "../../../platform/database/pool.js";
 import type { Mailer } from "../../../platform/mail/mailer.js";
 import type { Tasks } from "../../../platform/outbox/task-list.js";
 import type { Randomness } from "../../../platform/randomness.js";
-import { submissionForMail } from "./submission-for-mail.js";
+import { submissionForMail } from "../reads/submission-for-mail.js";
+import { storeConfirmationToken } from "../store/confirmation-token.js";
 
 export type MailPorts = {
   readonly pool: ReadPool;
@@ -27,10 +27,7 @@ async function sendConfirmation({ pool, mailer, randomness, publicOrigin }: Mail
     const submission = await submissionForMail(pool, id);
     if (!submission || submission.confirmedAt !== null) return undefined;
     const token = randomness.token();
-    await pool.query(
-      "insert into intake.confirmation (token_hash, submission, created_at) values ($1, $2, openfloor.clock())",
-      [createHash("sha256").update(token).digest(), id],
-    );
+    await storeConfirmationToken(pool, id, token);
     const { t, instant } = textsFor(submission.language);
     const { email, language, topic, number, zone, submittedAt } = submission;
     return {

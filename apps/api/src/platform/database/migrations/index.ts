@@ -4,6 +4,7 @@ import { Consultations1764000000003 } from "./0003-consultations.js";
 import { Responses1764000000004 } from "./0004-responses.js";
 import { MeetingsAndDocuments1764000000005 } from "./0005-meetings-and-documents.js";
 import { CouncilReports1764000000006 } from "./0006-council-reports.js";
+import { CompiledCouncilReports1764000000007 } from "./0007-compiled-council-reports.js";
 
 /** Every migration, in order. A migration that has landed never changes. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Responses1764000000004,
   MeetingsAndDocuments1764000000005,
   CouncilReports1764000000006,
+  CompiledCouncilReports1764000000007,
 ];

@@ -1,5 +1,5 @@
-import type { Unit } from "../database/unit-of-work.js";
-import type { JobName, Jobs } from "./jobs.js";
+import type { Unit } from "./unit-of-work.js";
+import type { JobName, Jobs } from "../outbox/jobs.js";
 
 /** Queues a job in the act's transaction: it runs after the commit, or never. One job per key. */
 export async function addJob<Name extends JobName>(

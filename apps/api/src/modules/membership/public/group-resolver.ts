@@ -6,7 +6,7 @@ import { publicMemberStates, type PublicMemberState } from "../reads/public-memb
 import { Group, MemberState } from "./membership-types.js";
 
 @Resolver()
-export class MembershipResolver {
+export class GroupResolver {
   @Query(() => Group, { description: "The working group." })
   group(@Ctx() { db }: PublicContext): Promise<PublicGroup> {
     return publicGroup(db);

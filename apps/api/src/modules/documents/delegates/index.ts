@@ -1,0 +1,1 @@
+export { ContributionsResolver, MeetingContributionsResolver } from "./contributions-resolver.js";

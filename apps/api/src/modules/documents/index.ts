@@ -1,0 +1,1 @@
+export { documentEntities } from "./store/contribution-repository.js";

@@ -1,0 +1,33 @@
+import type { EntityManager } from "typeorm";
+import { isUuid } from "@openfloor/domain/kernel";
+import { ContributionDraftRow } from "./contribution-draft-row.js";
+import { ContributionRow } from "./contribution-row.js";
+
+export const documentEntities = [ContributionDraftRow, ContributionRow];
+
+/** The draft, held until the transaction ends; null for everybody outside its delegation. */
+export async function lockDraft(manager: EntityManager, id: string): Promise<ContributionDraftRow | null> {
+  if (!isUuid(id)) return null;
+  return manager.findOne(ContributionDraftRow, { where: { id }, lock: { mode: "pessimistic_write" } });
+}
+
+export async function meetingExists(manager: EntityManager, number: number): Promise<boolean> {
+  const found: object[] = await manager.query("select from core.meeting where number = $1", [number]);
+  return found.length > 0;
+}
+
+/** The next number of the meeting's documents and the symbol that goes with it; imported symbols are passed over. */
+export async function nextSymbol(manager: EntityManager, meeting: number): Promise<{ number: number; symbol: string }> {
+  // Two focal points at once take their numbers one after the other.
+  await manager.query("select pg_advisory_xact_lock(hashtext('core.contribution.number'), $1)", [meeting]);
+  const [found]: { number: number; name: string }[] = await manager.query(
+    `select 1 + coalesce(greatest(
+         (select max(number) from core.contribution where meeting = $1),
+         (select max(substring(symbol from '/(\\d+)')::integer) from core.meeting_document where meeting = $1)
+       ), 0) as number,
+       (select short_name from pub.group_profile) as name`,
+    [meeting],
+  );
+  const number = found?.number ?? 1;
+  return { number, symbol: `${found?.name}-${meeting}/${number}` };
+}

@@ -1,0 +1,2 @@
+export { AgendaItemResolver } from "./agenda-item-resolver.js";
+export { MeetingsResolver } from "./meetings-resolver.js";

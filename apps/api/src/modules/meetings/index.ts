@@ -1,0 +1,2 @@
+export { delegatesMeeting, type DelegatesMeeting } from "./reads/delegates-meetings.js";
+export { meetingEntities } from "./store/meeting-repository.js";

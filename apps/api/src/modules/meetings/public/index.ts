@@ -1,0 +1,1 @@
+export { MeetingsResolver } from "./meetings-resolver.js";

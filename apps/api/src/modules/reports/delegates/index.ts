@@ -1,0 +1,1 @@
+export { CouncilReportsResolver } from "./council-reports-resolver.js";

@@ -1,0 +1,1 @@
+export { reportEntities } from "./store/council-report-repository.js";

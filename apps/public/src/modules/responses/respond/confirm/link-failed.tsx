@@ -1,0 +1,21 @@
+import { Breadcrumbs, PageHeader } from "@openfloor/ui";
+import { T, useTexts } from "@openfloor/web";
+import { homeCrumb } from "../../../../shell/crumbs.js";
+import { PageHead } from "../../../../shell/page-head.js";
+
+/** A mailed link, or the receipt behind one, that leads nowhere: why, and what can be done. */
+export function LinkFailed({ reason }: { readonly reason: "INVALID" | "EXPIRED" | "NO_RECEIPT" }) {
+  const texts = useTexts();
+  const { t, language } = texts;
+  const title = t(`responses.respond.confirm.failed.${reason}.title`);
+  return (
+    <>
+      <PageHead title={title} noindex />
+      <Breadcrumbs label={t("common.breadcrumbs")} items={[homeCrumb(texts)]} />
+      <PageHeader title={title} lede={t(`responses.respond.confirm.failed.${reason}.text`)} />
+      <p>
+        <T id="common.error.onward" components={{ home: (words) => <a href={`/${language}`}>{words}</a>, consultations: (words) => <a href={`/${language}/consultations`}>{words}</a> }} />
+      </p>
+    </>
+  );
+}
