@@ -17,14 +17,12 @@ let fingerprint = fingerprintOf(built);
 let stopping = false;
 let restarting = false;
 
-for (const folder of built) {
-  let settled: NodeJS.Timeout | undefined;
-  // A build writes many files: wait until it has been quiet for a moment.
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(settled);
-    settled = setTimeout(() => void restartIfChanged(), 300);
-  });
-}
+// The server is built last, when all that it stands on is complete; its compiler writes many files, so wait for a quiet moment.
+let settled: NodeJS.Timeout | undefined;
+watch(`${root}apps/api/dist`, { recursive: true }, () => {
+  clearTimeout(settled);
+  settled = setTimeout(() => void restartIfChanged(), 300);
+});
 // Built, like everything that this file runs.
 const { watchLaunchers } = (await import(`${root}apps/api/dist/platform/supervisor/launchers.js`)) as typeof import("./src/platform/supervisor/launchers.js");
 watchLaunchers(() => void stop());

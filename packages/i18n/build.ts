@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { check } from "./build/check.ts";
-import { emit } from "./build/emit.ts";
-import { readCatalogues } from "./build/read-catalogues.ts";
+import { check } from "./tools/check.ts";
+import { emit } from "./tools/emit.ts";
+import { readCatalogues } from "./tools/read-catalogues.ts";
 
 const catalogues = join(import.meta.dirname, "catalogues");
 const generated = join(import.meta.dirname, "src/gen");

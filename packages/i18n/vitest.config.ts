@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { name: "i18n", include: ["src/**/*.test.ts", "build/**/*.test.ts"] },
+  test: { name: "i18n", include: ["src/**/*.test.ts", "tools/**/*.test.ts"] },
 });

@@ -1,26 +1,21 @@
 import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
+import { buildSchema, type GraphQLSchema } from "graphql";
 import { createRoot } from "react-dom/client";
+import { firstQuery } from "./first-query.js";
 import { sendToPublicGraph } from "./send-to-public-graph.js";
 import "./style.css";
 
-/** Shown at the first visit. It must run as it is. */
-const firstQuery = `# Everything that is public here can be asked for.
-# Run this query with the button above or with Ctrl-Enter.
-
-query Consultations {
-  consultations {
-    sequence
-    stage
-    topic { original { language text } }
-    statedOpens { text source }
-    statedCloses { text source }
-    # What a source claims and what is held here are two things.
-    claimed { responses respondentsListed unexplainedDifference source }
-    statistics { total }
-  }
+/** The schema as it is published, so that the editor needs no query beyond the limits for guests. */
+async function publishedSchema(): Promise<GraphQLSchema | undefined> {
+  const answer = await fetch("/schema.graphql", { credentials: "omit" });
+  return answer.ok ? buildSchema(await answer.text()) : undefined;
 }
-`;
 
 const place = document.getElementById("graphiql");
-if (place) createRoot(place).render(<GraphiQL fetcher={sendToPublicGraph} defaultQuery={firstQuery} shouldPersistHeaders={false} />);
+if (place) {
+  const schema = await publishedSchema();
+  createRoot(place).render(
+    <GraphiQL fetcher={sendToPublicGraph} schema={schema} defaultQuery={firstQuery} shouldPersistHeaders={false} />,
+  );
+}

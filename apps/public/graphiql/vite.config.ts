@@ -5,5 +5,11 @@ export default defineConfig({
   base: "/graphiql/",
   // Its libraries mark modules for another renderer; nothing can be done about that here.
   logLevel: "error",
-  build: { outDir: "../build/graphiql", emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+  build: {
+    outDir: "../build/graphiql",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+  },
 });

@@ -9,7 +9,9 @@ const texts = await loadTexts(isLanguage(language) ? language : "en");
 
 hydrateRoot(
   document,
-  <RenderingContext value={{ textsFor: () => texts, origin: location.origin, demo: document.querySelector(".of-demo-banner") !== null }}>
+  <RenderingContext
+    value={{ textsFor: () => texts, origin: location.origin, demo: document.querySelector(".of-demo-banner") !== null }}
+  >
     <HydratedRouter />
   </RenderingContext>,
 );

@@ -3,7 +3,13 @@ import { text } from "node:stream/consumers";
 import { PassThrough } from "node:stream";
 import { textsFor } from "@openfloor/i18n/all";
 import { renderToPipeableStream } from "react-dom/server";
-import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from "react-router";
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router";
 import { isPageHandle } from "./shell/access.js";
 import { pageContext } from "./shell/page-context.js";
 import { RenderingContext } from "./shell/rendering.js";

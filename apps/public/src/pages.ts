@@ -41,5 +41,5 @@ export interface PagesOptions {
 /** Answers every request for a page, error pages included; never rejects. */
 export type Pages = (request: Request) => Promise<Response>;
 
-/** Makes the public pages. Throws when a route declares no access rule. */
+/** Makes the public pages. */
 export type CreatePages = (options: PagesOptions) => Pages;

@@ -15,7 +15,8 @@ const root = {
   meeting: ({ number }: { number: number }) => meetings.find((meeting) => meeting.number === number) ?? null,
   consultation: ({ slug }: { slug: string }) => rounds.find((round) => round.slug === slug) ?? null,
   response: ({ id }: { id: string }) => responses.find((response) => response.id === id) ?? null,
-  responses: ({ consultation, first = 20, after }: { consultation: string; first?: number; after?: string }) => page(consultation, first, after),
+  responses: ({ consultation, first = 20, after }: { consultation: string; first?: number; after?: string }) =>
+    page(consultation, first, after),
   memberStates: ({ on = lastDay }: { on?: string }) => memberStatesOn(on).map(asMemberState),
 };
 
@@ -23,7 +24,12 @@ const root = {
 export const executeFixture: Execute = async (document, variables) => {
   const faults = validate(schema, document);
   if (faults.length > 0) throw new Error(faults.map(String).join("\n"));
-  return (await execute({ schema, document, rootValue: root, variableValues: variables as Record<string, unknown> })) as never;
+  return (await execute({
+    schema,
+    document,
+    rootValue: root,
+    variableValues: variables as Record<string, unknown>,
+  })) as never;
 };
 
 function page(consultation: string, first: number, after: string | undefined) {
@@ -43,7 +49,14 @@ function page(consultation: string, first: number, after: string | undefined) {
   };
 }
 
-function asMemberState({ code, names, region, memberSince, source, reviewed }: ReturnType<typeof memberStatesOn>[number]) {
+function asMemberState({
+  code,
+  names,
+  region,
+  memberSince,
+  source,
+  reviewed,
+}: ReturnType<typeof memberStatesOn>[number]) {
   const { en, ...others } = names;
   return {
     code,

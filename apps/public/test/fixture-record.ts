@@ -2,11 +2,21 @@
 
 const original = (language: string, text: string, translations: Record<string, string> = {}) => ({
   original: { language, text, origin: "ORIGINAL" },
-  translations: Object.entries(translations).map(([to, version]) => ({ language: to, text: version, origin: "HUMAN_TRANSLATION" })),
+  translations: Object.entries(translations).map(([to, version]) => ({
+    language: to,
+    text: version,
+    origin: "HUMAN_TRANSLATION",
+  })),
 });
 const en = (text: string) => original("en", text);
 const day = (date: string, source: string) => ({ text: date, earliest: date, latest: date, precision: "DAY", source });
-const month = (text: string, earliest: string, latest: string, source: string) => ({ text, earliest, latest, precision: "MONTH", source });
+const month = (text: string, earliest: string, latest: string, source: string) => ({
+  text,
+  earliest,
+  latest,
+  precision: "MONTH",
+  source,
+});
 const words = (text: string, source: string) => ({ text, earliest: null, latest: null, precision: "UNKNOWN", source });
 const questions = (round: number, ...texts: (string | [string])[]) =>
   texts.map((text, index) => ({
@@ -51,7 +61,9 @@ const round = (sequence: number, slug: string, rest: Overrides) => ({
   ...rest,
 });
 
-const openTopic = original("en", "Trust in public digital services", { fr: "La confiance dans les services numériques publics" });
+const openTopic = original("en", "Trust in public digital services", {
+  fr: "La confiance dans les services numériques publics",
+});
 const openQuestions = [
   original("en", "What makes people trust, or distrust, a public service that is offered online?", {
     fr: "Qu'est-ce qui fait que l'on accorde, ou non, sa confiance à un service public en ligne ?",
@@ -59,35 +71,50 @@ const openQuestions = [
   original("en", "Which measures have proven themselves in your country or organization?", {
     fr: "Quelles mesures ont fait leurs preuves dans votre pays ou votre organisation ?",
   }),
-].map((text, index) => ({ id: `00000000-0000-4000-8000-00000001600${index + 1}`, position: index + 1, text, incompleteInSource: false }));
+].map((text, index) => ({
+  id: `00000000-0000-4000-8000-00000001600${index + 1}`,
+  position: index + 1,
+  text,
+  incompleteInSource: false,
+}));
+
+const openRound = round(16, "2027-trust", {
+  stage: "OPEN",
+  topic: openTopic,
+  decision: {
+    takenBy: "CWG-Internet",
+    meeting: 18,
+    decidedOn: "2027-02-12",
+    text: en("The group decided to hold an open consultation."),
+    note: null,
+  },
+  window: { opensAt: "2027-03-01T08:00:00.000Z", closesAt: "2027-04-30T21:59:00.000Z", zone: "Europe/Zurich" },
+  questions: openQuestions,
+  statistics: {
+    total: 4,
+    byCategory: [
+      { category: "GOVERNMENT", count: 1, declaredOnly: 1 },
+      { category: "CIVIL_SOCIETY", count: 2, declaredOnly: 0 },
+      { category: "ACADEMIA", count: 1, declaredOnly: 0 },
+    ],
+    byRegion: [
+      { region: "ARAB_STATES", count: 1 },
+      { region: "EUROPE", count: 2 },
+      { region: null, count: 1 },
+    ],
+    version: 5,
+  },
+  version: 5,
+});
 
 export const rounds = [
-  round(16, "2027-trust", {
-    stage: "OPEN",
-    topic: openTopic,
-    decision: { takenBy: "CWG-Internet", meeting: 18, decidedOn: "2027-02-12", text: en("The group decided to hold an open consultation."), note: null },
-    window: { opensAt: "2027-03-01T08:00:00.000Z", closesAt: "2027-04-30T21:59:00.000Z", zone: "Europe/Zurich" },
-    questions: openQuestions,
-    statistics: {
-      total: 4,
-      byCategory: [
-        { category: "GOVERNMENT", count: 1, declaredOnly: 1 },
-        { category: "CIVIL_SOCIETY", count: 2, declaredOnly: 0 },
-        { category: "ACADEMIA", count: 1, declaredOnly: 0 },
-      ],
-      byRegion: [
-        { region: "ARAB_STATES", count: 1 },
-        { region: "EUROPE", count: 2 },
-        { region: null, count: 1 },
-      ],
-      version: 5,
-    },
-    version: 5,
-  }),
+  openRound,
   round(15, "2025-lldc", {
     topic: en("Ensuring meaningful connectivity to the Internet for landlocked developing countries (LLDCs)"),
     topicNote: "wording from a third-party session summary, June 2025",
-    sources: ["https://dig.watch/event/internet-governance-forum-2025/lightning-talk-38-chat-with-itu-international-internet-public-policy-issues"],
+    sources: [
+      "https://dig.watch/event/internet-governance-forum-2025/lightning-talk-38-chat-with-itu-international-internet-public-policy-issues",
+    ],
   }),
   round(11, "2020-expanding-internet-connectivity", {
     topic: en("Expanding Internet Connectivity"),
@@ -107,7 +134,9 @@ export const rounds = [
     sources: [report2020, page("consultation-sep2020")],
   }),
   round(10, "2019-new-and-emerging-telecommunications", {
-    topic: en("International Internet-Related Public Policy Issues on Harnessing New and Emerging Telecommunications/ICTs for Sustainable Development"),
+    topic: en(
+      "International Internet-Related Public Policy Issues on Harnessing New and Emerging Telecommunications/ICTs for Sustainable Development",
+    ),
     decision: { takenBy: "CWG-Internet", meeting: 13, decidedOn: "2019-09-20", text: null, note: null },
     statedOpens: [month("October 2019", "2019-10-01", "2019-10-31", report2020)],
     statedCloses: [month("January 2020 (online)", "2020-01-01", "2020-01-31", page("consultation-oct2019"))],
@@ -134,7 +163,11 @@ export const rounds = [
       source: `${report2020} 2.4`,
     },
     presentedToMeeting: 14,
-    sources: [report2020, page("consultation-oct2019"), "https://vdocument.in/open-consultation-on-the-cwg-internet-web-view-cwg-internet-invites-all-stakeholders.html (OPCWGINT7/3-E)"],
+    sources: [
+      report2020,
+      page("consultation-oct2019"),
+      "https://vdocument.in/open-consultation-on-the-cwg-internet-web-view-cwg-internet-invites-all-stakeholders.html (OPCWGINT7/3-E)",
+    ],
   }),
   round(8, "2017-otts", {
     topic: en("Public Policy considerations for OTTs"),
@@ -148,7 +181,11 @@ export const rounds = [
     statedOpens: [month("June 2017", "2017-06-01", "2017-06-30", page("consultation-june2017"))],
     statedCloses: [words("before September 2017 meeting", page("consultation-june2017"))],
     consultationMeeting: { number: 5, held: day("2017-09-18", page("consultation-june2017")), mode: null, note: null },
-    questions: questions(8, "What are the opportunities and implications associated with OTT?", "What are the policy and regulatory matters associated with OTT?"),
+    questions: questions(
+      8,
+      "What are the opportunities and implications associated with OTT?",
+      "What are the policy and regulatory matters associated with OTT?",
+    ),
     sources: [page("consultation-june2017"), "https://docest.com/doc/656505/cwg-internet-report"],
   }),
   round(5, "2015-persons-with-disabilities", {
@@ -171,7 +208,6 @@ export const rounds = [
 ];
 
 const reference = ({ id, slug, sequence, topic }: (typeof rounds)[number]) => ({ id, slug, sequence, topic });
-const openRound = rounds[0]!;
 const answer = (index: number, text: string) => ({ question: openQuestions[index], text });
 const response = (number: number, rest: object) => ({
   id: `20000000-0000-4000-8000-00000000000${number}`,
@@ -185,27 +221,63 @@ const response = (number: number, rest: object) => ({
 
 export const responses = [
   response(1, {
-    respondent: { kind: "ORGANISATION", category: "CIVIL_SOCIETY", displayName: "جمعية الحقوق الرقمية", country: "MAR", region: "ARAB_STATES", standing: "OWN" },
+    respondent: {
+      kind: "ORGANISATION",
+      category: "CIVIL_SOCIETY",
+      displayName: "جمعية الحقوق الرقمية",
+      country: "MAR",
+      region: "ARAB_STATES",
+      standing: "OWN",
+    },
     language: "ar",
     answers: [
-      answer(0, "الثقة تبدأ بالوضوح: أن يعرف الناس لماذا تُطلب بياناتهم ومن يطّلع عليها.\n\nوتضيع الثقة حين تتغيّر الشروط دون إعلام."),
+      answer(
+        0,
+        "الثقة تبدأ بالوضوح: أن يعرف الناس لماذا تُطلب بياناتهم ومن يطّلع عليها.\n\nوتضيع الثقة حين تتغيّر الشروط دون إعلام.",
+      ),
       answer(1, "سجلّ عام بالأخطاء وبما اتُّخذ لإصلاحها."),
     ],
   }),
   response(2, {
-    respondent: { kind: "ORGANISATION", category: "GOVERNMENT", displayName: "Federal Office of Communications", country: "CHE", region: "EUROPE", standing: "DECLARED" },
+    respondent: {
+      kind: "ORGANISATION",
+      category: "GOVERNMENT",
+      displayName: "Federal Office of Communications",
+      country: "CHE",
+      region: "EUROPE",
+      standing: "DECLARED",
+    },
     language: "fr",
     answers: [answer(0, "La possibilité de faire chaque démarche aussi sans moyen numérique.")],
   }),
   response(3, {
-    respondent: { kind: "INDIVIDUAL", category: "CIVIL_SOCIETY", displayName: "Ana Pérez", country: "ESP", region: "EUROPE", standing: "OWN" },
+    respondent: {
+      kind: "INDIVIDUAL",
+      category: "CIVIL_SOCIETY",
+      displayName: "Ana Pérez",
+      country: "ESP",
+      region: "EUROPE",
+      standing: "OWN",
+    },
     language: "es",
     answers: [answer(1, "Que el código del servicio sea público y que cualquiera pueda avisar de un fallo.")],
   }),
   response(4, {
-    respondent: { kind: "ORGANISATION", category: "ACADEMIA", displayName: "Institute for Public Networks", country: "INT", region: null, standing: "OWN" },
+    respondent: {
+      kind: "ORGANISATION",
+      category: "ACADEMIA",
+      displayName: "Institute for Public Networks",
+      country: "INT",
+      region: null,
+      standing: "OWN",
+    },
     language: "en",
-    answers: [answer(0, "Predictability. A service that works in the same way tomorrow earns more trust than one that impresses today.")],
+    answers: [
+      answer(
+        0,
+        "Predictability. A service that works in the same way tomorrow earns more trust than one that impresses today.",
+      ),
+    ],
   }),
 ];
 
@@ -250,9 +322,18 @@ export const group = {
   shortName: "CWG-Internet",
   parent: "ITU Council",
   participation: "Limited to Member States, with open consultation to all stakeholders",
-  usualPlace: "ITU Headquarters, Geneva (stated for the 13th and 14th meetings; Geneva for the 3rd, 9th, 10th, 11th; not stated for the others)",
-  founded: { instrument: "Council Resolution 1336", year: 2011, source: "http://linguasynaptica.com/council-2013-cwg-internet-proposals/" },
-  reportedAsEstablishedBy: { instrument: "Council Resolution 1336 (Mod. 2015)", year: null, source: `${report2020} 1.1` },
+  usualPlace:
+    "ITU Headquarters, Geneva (stated for the 13th and 14th meetings; Geneva for the 3rd, 9th, 10th, 11th; not stated for the others)",
+  founded: {
+    instrument: "Council Resolution 1336",
+    year: 2011,
+    source: "http://linguasynaptica.com/council-2013-cwg-internet-proposals/",
+  },
+  reportedAsEstablishedBy: {
+    instrument: "Council Resolution 1336 (Mod. 2015)",
+    year: null,
+    source: `${report2020} 1.1`,
+  },
   termsOfReference: [
     {
       label: "chapeau",
@@ -269,7 +350,10 @@ export const group = {
     complete: false,
     note: "the group's own page lists at least nine items; the ninth is cut off in the copy read",
     source: `${page("tor")} (read through a copy)`,
-    items: ["study Internet-related public policy issues including those of Resolution 1305", "encourage stakeholders to submit their national and international … (cut off in the source)"],
+    items: [
+      "study Internet-related public policy issues including those of Resolution 1305",
+      "encourage stakeholders to submit their national and international … (cut off in the source)",
+    ],
   },
   instruments: [
     {
@@ -278,7 +362,8 @@ export const group = {
       versions: ["Rev. Antalya, 2006", "Rev. Guadalajara, 2010", "Rev. Busan, 2014", "Rev. Dubai, 2018"],
       versionsComplete: false,
       laterVersion: "revised in 2022; text not found",
-      title: "ITU's role with regard to international public policy issues pertaining to the Internet and the management of Internet resources, including domain names and addresses",
+      title:
+        "ITU's role with regard to international public policy issues pertaining to the Internet and the management of Internet resources, including domain names and addresses",
       role: "Basis of the group.",
       sources: [report2020],
     },
@@ -300,12 +385,28 @@ export const group = {
       laterVersion: null,
       title: "Submission and publication of documentation for Council sessions and Council working group meetings",
       role: "12 days before opening for untranslated CWG documents; all documents posted at the latest 7 days before",
-      sources: ["https://www.itu.int/wftp3/Public/epub_shared/GS/2014-ResDec/web/ITU%20RES%20DEC%20-%20E_opf_files/WebSearch/page0137.html"],
+      sources: [
+        "https://www.itu.int/wftp3/Public/epub_shared/GS/2014-ResDec/web/ITU%20RES%20DEC%20-%20E_opf_files/WebSearch/page0137.html",
+      ],
     },
   ],
   issues: [
-    { number: 1, label: "Multilingualization of the Internet, including internationalized (multilingual) domain names", note: "order and wording per Global Partners Digital's listing, not checked against the Annex itself", sources: ["https://www.gp-digital.org/itu-event/council-working-group-on-international-internet-related-public-policy-issues-3/"] },
-    { number: 2, label: "International Internet connectivity", note: "order and wording per Global Partners Digital's listing, not checked against the Annex itself", sources: ["https://www.gp-digital.org/itu-event/council-working-group-on-international-internet-related-public-policy-issues-3/"] },
+    {
+      number: 1,
+      label: "Multilingualization of the Internet, including internationalized (multilingual) domain names",
+      note: "order and wording per Global Partners Digital's listing, not checked against the Annex itself",
+      sources: [
+        "https://www.gp-digital.org/itu-event/council-working-group-on-international-internet-related-public-policy-issues-3/",
+      ],
+    },
+    {
+      number: 2,
+      label: "International Internet connectivity",
+      note: "order and wording per Global Partners Digital's listing, not checked against the Annex itself",
+      sources: [
+        "https://www.gp-digital.org/itu-event/council-working-group-on-international-internet-related-public-policy-issues-3/",
+      ],
+    },
   ],
   memberStates: { on: "2027-03-10", count: 194 },
 };
@@ -315,11 +416,21 @@ export const councilReports = [
     slug: "council-2020",
     title: "Report on the thirteenth and fourteenth meetings of CWG-Internet",
     year: 2020,
-    summary: "Main results of the thirteenth and fourteenth meetings of the group, held on 19-20 September 2019 and 5-6 February 2020.",
+    summary:
+      "Main results of the thirteenth and fourteenth meetings of the group, held on 19-20 September 2019 and 5-6 February 2020.",
     actionRequired: "The Council is invited to note the report.",
     meetings: [13, 14],
     asOf: "between 2020-02-06 and 2020-09 (the source's own date is not stated)",
     source: report2020,
-    notStated: ["document number", "date", "author's name", "Chair's name", "Vice-Chairs' names", "regional figures", "headings 1 and 3", "dates and lists of approval and dissemination"],
+    notStated: [
+      "document number",
+      "date",
+      "author's name",
+      "Chair's name",
+      "Vice-Chairs' names",
+      "regional figures",
+      "headings 1 and 3",
+      "dates and lists of approval and dissemination",
+    ],
   },
 ];

@@ -23,13 +23,20 @@ export async function serverAccount(
   const owner = data === undefined ? undefined : await stat(data);
   if (owner !== undefined && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   for (const name of names) {
-    const ids = await Promise.all(["-u", "-g"].map((flag) => run("id", [flag, name]).catch(() => undefined)));
-    const [uid, gid] = ids.map((answer) => Number(answer?.stdout ?? Number.NaN));
-    if (Number.isInteger(uid) && Number.isInteger(gid)) return { uid: uid!, gid: gid! };
+    const [uid, gid] = await Promise.all([idOf("-u", name), idOf("-g", name)]);
+    if (uid !== undefined && gid !== undefined) return { uid, gid };
   }
   throw new Error(
     `This is root, as which PostgreSQL refuses to run, and none of these users exist: ${names.join(", ")}`,
   );
+}
+
+async function idOf(flag: "-u" | "-g", name: string): Promise<number | undefined> {
+  try {
+    return Number((await run("id", [flag, name])).stdout);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Options for a child process that runs as this account and sees nothing of our environment but what a program needs. */

@@ -24,7 +24,7 @@ const oldestMajor = 15;
 /** Where installations may be, best first: the one from the package registry, then the system's, newest first. */
 export async function installations(system = "/usr/lib/postgresql"): Promise<string[]> {
   const versions = await readdir(system).catch(() => []);
-  const newestFirst = versions.sort((a, b) => Number(b) - Number(a));
+  const newestFirst = versions.toSorted((a, b) => Number(b) - Number(a));
   return [...fromRegistry(), ...newestFirst.map((version) => join(system, version, "bin"))];
 }
 

@@ -1,28 +1,10 @@
-import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import {
-  chmod,
-  chown,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { type Account, canEnter, childOptions } from "./account.js";
-import type { Binaries } from "./binaries.js";
+import { type Account, canEnter } from "./account.js";
 import { ClusterError } from "./cluster-error.js";
+import { initialise, type NewCluster } from "./initialise.js";
 import { newSharedFolder } from "./shared-place.js";
-
-const run = promisify(execFile);
-
-export const superuser = "postgres";
 
 /** A cluster on disk: PostgreSQL's own folder and the superuser's password beside it, made together or not at all. */
 export interface ClusterFolder {
@@ -32,15 +14,19 @@ export interface ClusterFolder {
 
 /** Opens the cluster in this folder; undefined when there is none yet. */
 export async function openClusterFolder(dataDir: string): Promise<ClusterFolder | undefined> {
-  const folder = await realpath(join(dataDir, "cluster")).catch(notThere);
-  if (folder === undefined) return undefined;
-  const data = join(folder, "data");
+  const entry = join(dataDir, "cluster");
+  if ((await lstat(entry).catch(notThere)) === undefined) return undefined;
+  const folder = await realpath(entry).catch(notThere);
+  const data = join(folder ?? entry, "data");
   const owner = await stat(data).catch(notThere);
+  if (folder === undefined || owner === undefined) {
+    throw new ClusterError("no-access", `${entry} should lead to a database, but ${data} is not there.`);
+  }
   const me = process.getuid?.();
-  if (owner === undefined || (me !== undefined && me !== 0 && owner.uid !== me)) {
+  if (me !== undefined && me !== 0 && owner.uid !== me) {
     throw new ClusterError(
       "no-access",
-      `The data in ${folder} belongs to another user${owner === undefined ? "" : ` (id ${owner.uid})`}. ` +
+      `The data in ${folder} belongs to another user (id ${owner.uid}). ` +
         `Start as that user or as root, or use another data folder.`,
     );
   }
@@ -66,29 +52,19 @@ export async function majorOf({ data }: ClusterFolder): Promise<number> {
  * Makes a cluster in this folder. It is built under another name and put in its place by one
  * rename, so an interruption leaves nothing that looks like data; what it leaves is cleared here.
  */
-export async function createClusterFolder({
-  dataDir,
-  account,
-  binaries,
-  durable,
-}: {
-  dataDir: string;
-  account: Account | undefined;
-  binaries: Binaries;
-  durable: boolean;
-}): Promise<ClusterFolder> {
-  await prepare(dataDir, account);
-  const here = await canEnter(account, dataDir);
+export async function createClusterFolder(dataDir: string, cluster: NewCluster): Promise<ClusterFolder> {
+  await prepare(dataDir, cluster.account);
+  const here = await canEnter(cluster.account, dataDir);
   const unfinished = here ? join(dataDir, `unfinished-${randomBytes(4).toString("hex")}`) : await newSharedFolder();
+  const finished = join(dataDir, "cluster");
   try {
-    await initialise({ folder: unfinished, account, binaries, durable });
-    const finished = join(dataDir, "cluster");
+    const password = await initialise(unfinished, cluster);
     await (here ? rename(unfinished, finished) : symlink(unfinished, finished));
+    return { data: join(await realpath(finished), "data"), password };
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     throw error;
   }
-  return (await openClusterFolder(dataDir))!;
 }
 
 /** The folder may be entered by the server's account, or by nobody when that is us, and never be listed. */
@@ -104,56 +80,6 @@ async function prepare(dataDir: string, account: Account | undefined): Promise<v
     if (name.startsWith("unfinished-"))
       await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => undefined);
   }
-}
-
-async function initialise({
-  folder,
-  account,
-  binaries,
-  durable,
-}: {
-  folder: string;
-  account: Account | undefined;
-  binaries: Binaries;
-  durable: boolean;
-}): Promise<void> {
-  const data = join(folder, "data");
-  const passwordFile = join(folder, "superuser");
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  await chmod(folder, account === undefined ? 0o700 : 0o711);
-  await writeFile(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
-  if (account !== undefined) {
-    await chown(data, account.uid, account.gid);
-    await chown(passwordFile, account.uid, account.gid);
-  }
-  await run(
-    join(binaries.folder, "initdb"),
-    [
-      "-D",
-      data,
-      `--username=${superuser}`,
-      `--pwfile=${passwordFile}`,
-      "--auth=scram-sha-256",
-      "--encoding=UTF8",
-      ...localeArguments(binaries.major),
-      ...(durable ? ["--data-checksums"] : ["--no-sync"]),
-      // One flush of the file system instead of one per file: a third of the whole time.
-      ...(durable && binaries.major >= 17 && process.platform === "linux" ? ["--sync-method=syncfs"] : []),
-    ],
-    childOptions(account),
-  );
-  if (account !== undefined) await chown(passwordFile, 0, 0);
-}
-
-/**
- * Text sorts by code point and knows all letters, the same on every machine: the built-in provider
- * depends on no C library and no ICU, whose updates silently break indexes. Sorting in a reader's
- * language names its collation in the query. Before 17 the C library's C.UTF-8 comes closest.
- */
-function localeArguments(major: number): string[] {
-  return major >= 17
-    ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
-    : ["--locale=C.UTF-8", "--lc-messages=C"];
 }
 
 function notThere(error: NodeJS.ErrnoException): undefined {

@@ -7,7 +7,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type Account, childOptions } from "./account.js";
 import type { Binaries } from "./binaries.js";
 import { ClusterError } from "./cluster-error.js";
-import { type Postmaster, readPostmaster } from "./postmaster.js";
+import { type Postmaster, readyPostmaster } from "./postmaster.js";
 
 export interface Launch {
   readonly dataDir: string;
@@ -62,7 +62,7 @@ async function launchOnce(
   });
   const failed = new Promise<string>((resolve) => {
     server.once("error", (error) => resolve(error.message));
-    server.once("exit", async () => resolve(await readFile(logFile, "utf8")));
+    server.once("exit", () => resolve(readFile(logFile, "utf8")));
   });
   server.unref();
   await log.close();
@@ -70,8 +70,8 @@ async function launchOnce(
   for (;;) {
     const outcome = await Promise.race([failed, delay(5)]);
     if (outcome !== undefined) return outcome;
-    const seen = await readPostmaster(data);
-    if (seen?.pid === server.pid && seen?.ready) return seen;
+    const ready = await readyPostmaster(data, server.pid);
+    if (ready !== undefined) return ready;
   }
 }
 

@@ -3,21 +3,31 @@ import { join } from "node:path";
 import { ClusterError } from "./cluster-error.js";
 import { commandOf, isRunning, untilGone } from "./process.js";
 
-/** The server process of a cluster, as it describes itself in `postmaster.pid`. */
+/** A server process that accepts connections. */
 export interface Postmaster {
   readonly pid: number;
-  /** Undefined until it knows. */
-  readonly port: number | undefined;
-  readonly ready: boolean;
+  readonly port: number;
 }
 
-/** Reads `postmaster.pid`; undefined when there is none. The process may be long gone. */
-export async function readPostmaster(data: string): Promise<Postmaster | undefined> {
+/** What `postmaster.pid` says; the process may be long gone. */
+interface PidFile {
+  readonly pid: number;
+  /** Undefined unless the server accepts connections. */
+  readonly port: number | undefined;
+}
+
+async function readPidFile(data: string): Promise<PidFile | undefined> {
   const text = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
   const lines = text.split("\n").map((line) => line.trim());
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  return { pid, port: Number(lines[3]) || undefined, ready: lines[7] === "ready" };
+  return { pid, port: lines[7] === "ready" ? Number(lines[3]) : undefined };
+}
+
+/** The server with this process id, if it accepts connections by now. */
+export async function readyPostmaster(data: string, pid: number | undefined): Promise<Postmaster | undefined> {
+  const file = await readPidFile(data);
+  return file?.port !== undefined && file.pid === pid ? { pid, port: file.port } : undefined;
 }
 
 /**
@@ -26,16 +36,16 @@ export async function readPostmaster(data: string): Promise<Postmaster | undefin
  * process is removed, because PostgreSQL would refuse to start over it.
  */
 export async function findOrphan(data: string): Promise<Postmaster | undefined> {
-  const first = await readPostmaster(data);
-  if (first === undefined || !isRunning(first.pid)) return undefined;
-  if (!(await serves(first.pid, data))) {
+  const pid = (await readPidFile(data))?.pid;
+  if (pid === undefined || !isRunning(pid)) return undefined;
+  if (!(await serves(pid, data))) {
     await rm(join(data, "postmaster.pid"), { force: true });
     return undefined;
   }
   for (;;) {
-    const now = await readPostmaster(data);
-    if (now?.pid === first.pid && now.ready) return now;
-    if (await untilGone(first.pid, 20)) return undefined;
+    const ready = await readyPostmaster(data, pid);
+    if (ready !== undefined) return ready;
+    if (await untilGone(pid, 20)) return undefined;
   }
 }
 

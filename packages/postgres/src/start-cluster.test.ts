@@ -1,4 +1,4 @@
-import { readdir, realpath, rm, stat } from "node:fs/promises";
+import { readdir, realpath, rm, stat, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -97,5 +97,16 @@ test("a data folder below one that is closed to everyone else works, and keeps i
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await sql(first.url, "create table note as select 'kept' as text");
   await first.stop();
-  expect(await sql((await start({ dataDir })).url, "select text from note")).toBe("kept");
+  const second = await start({ dataDir });
+  expect(await sql(second.url, "select text from note")).toBe("kept");
+  await second.stop();
+});
+
+test("data that has gone missing is named, and not replaced by an empty database", async () => {
+  const dataDir = await scratchFolder();
+  await symlink(join(dataDir, "nowhere"), join(dataDir, "cluster"));
+  await expect(start({ dataDir })).rejects.toMatchObject({
+    code: "no-access",
+    message: expect.stringContaining("should lead to a database"),
+  });
 });

@@ -9,8 +9,8 @@ import {
   createClusterFolder,
   majorOf,
   openClusterFolder,
-  superuser,
 } from "./cluster-folder.js";
+import { superuser } from "./initialise.js";
 import { launch } from "./launch.js";
 import { findOrphan, type Postmaster, stopPostmaster } from "./postmaster.js";
 
@@ -63,7 +63,7 @@ export async function startCluster(given: ClusterOptions): Promise<Cluster> {
   const binaries = options.binaries ?? (await findBinaries({ account, major: folder && (await majorOf(folder)) }));
   if (folder !== undefined) await giveTo(account, folder.data);
   else options.onProgress?.("initialising");
-  const ready = folder ?? (await createClusterFolder({ ...options, account, binaries }));
+  const ready = folder ?? (await createClusterFolder(options.dataDir, { account, binaries, durable: options.durable }));
   await assertReachable(ready.data, account);
 
   options.onProgress?.("starting");
@@ -80,7 +80,7 @@ export async function startCluster(given: ClusterOptions): Promise<Cluster> {
 
 /** The orphan as a cluster, if it runs with the settings asked for and our password opens it. */
 async function reuse(folder: ClusterFolder, orphan: Postmaster, options: ClusterOptions): Promise<Cluster | undefined> {
-  const wished = serverArguments(folder.data, options.port || orphan.port!, options);
+  const wished = serverArguments(folder.data, options.port || orphan.port, options);
   const actual = await readFile(join(folder.data, "postmaster.opts"), "utf8").catch(() => "");
   if (!actual.trimEnd().endsWith(` ${wished.map((argument) => `"${argument}"`).join(" ")}`)) return undefined;
   const cluster = await describe(folder, orphan).catch(() => undefined);
@@ -95,11 +95,11 @@ async function describe({ password, data }: ClusterFolder, { pid, port }: Postma
   await client.connect();
   try {
     const { rows } = await client.query<{ version: string; folder: string }>(
-      "select current_setting('server_version') as version, current_setting('data_directory') as folder",
+      // Distributions add their own words after the version.
+      "select split_part(current_setting('server_version'), ' ', 1) as version, current_setting('data_directory') as folder",
     );
     if (rows[0]?.folder !== data) throw new Error(`Port ${port} belongs to a server on other data: ${rows[0]?.folder}`);
-    const version = rows[0].version.split(" ")[0]!;
-    return { url, superuser, port: port!, version, pid, stop: () => stopPostmaster(pid, data) };
+    return { url, superuser, port, version: rows[0].version, pid, stop: () => stopPostmaster(pid, data) };
   } finally {
     await client.end();
   }

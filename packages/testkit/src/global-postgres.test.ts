@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -7,11 +7,15 @@ import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { testCluster } from "./postgres.js";
 
+interface TestRun {
+  readonly pid: number;
+  nextLine(): Promise<string>;
+  /** Sends it a line. */
+  goOn(): void;
+}
+
 /** A process that acts as a test run: it calls the global setup, runs `then`, and stays until its input closes. */
-function testRun(
-  then: string,
-  environment: Record<string, string> = {},
-): ChildProcess & { readonly lines: AsyncIterator<string> } {
+function testRun(then: string, environment: Record<string, string> = {}): TestRun {
   const source = `
     import { setup, teardown } from "@openfloor/testkit/global-postgres";
     const provided = [];
@@ -24,20 +28,35 @@ function testRun(
     stdio: ["pipe", "pipe", "inherit"],
     detached: true,
   });
-  onTestFinished(() => void run.kill("SIGKILL"));
-  return Object.assign(run, { lines: createInterface({ input: run.stdout })[Symbol.asyncIterator]() });
-}
-
-async function nextLine(run: { readonly lines: AsyncIterator<string> }): Promise<string> {
-  return (await run.lines.next()).value;
+  const { pid } = run;
+  if (pid === undefined) throw new Error("The process could not be started");
+  onTestFinished(() => {
+    run.kill("SIGKILL");
+  });
+  const lines = createInterface({ input: run.stdout })[Symbol.asyncIterator]();
+  return {
+    pid,
+    nextLine: async () => (await lines.next()).value ?? "",
+    goOn: () => run.stdin.write("\n"),
+  };
 }
 
 async function dataFolder(url: string): Promise<string> {
+  const [folder] = await firstColumn(url, "select current_setting('data_directory')");
+  return folder ?? "";
+}
+
+async function namesLike(url: string, start: string): Promise<string[]> {
+  const databases = "select datname from pg_database where starts_with(datname, $1)";
+  const roles = "select rolname from pg_roles where starts_with(rolname, $1)";
+  return firstColumn(url, `${databases} union all ${roles}`, [start]);
+}
+
+async function firstColumn(url: string, text: string, values: string[] = []): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<{ folder: string }>("select current_setting('data_directory') as folder")).rows[0]!
-      .folder;
+    return (await client.query<string[]>({ text, values, rowMode: "array" })).rows.flat();
   } finally {
     await client.end();
   }
@@ -47,12 +66,12 @@ test.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)(
   "a run that is ended by %s leaves no server and no data",
   async (signal) => {
     const run = testRun("console.log(provided[0].url);");
-    const url = await nextLine(run);
+    const url = await run.nextLine();
     const data = await dataFolder(url);
     // …/openfloor-test-x/cluster/data
     const folder = dirname(dirname(data));
     const changes = watch(dirname(folder));
-    process.kill(-run.pid!, signal);
+    process.kill(-run.pid, signal);
     for await (const _ of changes) if (!existsSync(folder)) break;
     await expect(dataFolder(url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
   },
@@ -65,12 +84,12 @@ test("two projects of one run share a server, which goes with the second", async
     await teardown();
     console.log("one left");
     process.stdin.once("data", async () => { await teardown(); console.log("none left"); });`);
-  const [first, second] = JSON.parse(await nextLine(run)) as [{ url: string }, { url: string }];
+  const [first, second] = JSON.parse(await run.nextLine()) as [{ url: string }, { url: string }];
   expect(second).toEqual(first);
-  expect(await nextLine(run)).toBe("one left");
+  expect(await run.nextLine()).toBe("one left");
   await expect(dataFolder(first.url)).resolves.toBeDefined();
-  run.stdin!.write("\n");
-  expect(await nextLine(run)).toBe("none left");
+  run.goOn();
+  expect(await run.nextLine()).toBe("none left");
   await expect(dataFolder(first.url)).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
 
@@ -90,24 +109,10 @@ test("a server given by TEST_DATABASE_URL is used, and what the run made there i
      process.stdin.once("data", async () => { await teardown(); console.log("done"); });`,
     { TEST_DATABASE_URL: url },
   );
-  expect(await nextLine(run)).toBe(url);
-  const name = await nextLine(run);
+  expect(await run.nextLine()).toBe(url);
+  const name = await run.nextLine();
   expect(await namesLike(url, name)).toHaveLength(3);
-  run.stdin!.write("\n");
-  expect(await nextLine(run)).toBe("done");
+  run.goOn();
+  expect(await run.nextLine()).toBe("done");
   expect(await namesLike(url, name)).toEqual([]);
 });
-
-async function namesLike(url: string, start: string): Promise<string[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      "select datname as name from pg_database where starts_with(datname, $1) union all select rolname from pg_roles where starts_with(rolname, $1)",
-      [start],
-    );
-    return rows.map((row) => row.name);
-  } finally {
-    await client.end();
-  }
-}

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
@@ -18,8 +18,8 @@ export async function teardown(): Promise<void> {
 
 interface Shared {
   readonly postgres: TestPostgres;
-  /** None when the server is not ours. */
-  readonly keeper: ChildProcess | undefined;
+  /** Ends the server; undefined when it is not ours. */
+  readonly stop: (() => Promise<void>) | undefined;
 }
 
 const shared = oncePerRun<Shared>("postgres", open, close);
@@ -27,7 +27,7 @@ const shared = oncePerRun<Shared>("postgres", open, close);
 async function open(): Promise<Shared> {
   const run = `oft_${randomBytes(4).toString("hex")}`;
   const given = process.env["TEST_DATABASE_URL"];
-  if (given) return { postgres: { url: given, run }, keeper: undefined };
+  if (given) return { postgres: { url: given, run }, stop: undefined };
 
   const keeper = spawn(process.execPath, [fileURLToPath(new URL("cluster-keeper.js", import.meta.url))], {
     detached: true,
@@ -39,13 +39,15 @@ async function open(): Promise<Shared> {
     lines.once("close", () => reject(new Error("PostgreSQL for the tests did not start; the reason is above")));
   });
   keeper.unref();
-  return { postgres: { url, run }, keeper };
+  const stop = async () => {
+    const gone = once(keeper, "exit");
+    keeper.stdin.end();
+    const [code] = await gone;
+    if (code !== 0) throw new Error(`PostgreSQL of the tests did not stop as it should (exit code ${code})`);
+  };
+  return { postgres: { url, run }, stop };
 }
 
-async function close({ postgres, keeper }: Shared): Promise<void> {
-  if (keeper === undefined) return dropRun(postgres);
-  const gone = once(keeper, "exit");
-  keeper.stdin!.end();
-  const [code] = await gone;
-  if (code !== 0) throw new Error(`PostgreSQL of the tests did not stop as it should (exit code ${code})`);
+async function close({ postgres, stop }: Shared): Promise<void> {
+  await (stop === undefined ? dropRun(postgres) : stop());
 }

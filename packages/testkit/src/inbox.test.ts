@@ -21,15 +21,15 @@ test("a mail arrives with its envelope, subject, text and headers, in Arabic too
   const inbox = await openInbox();
   await send(inbox, "amal@example.org", "تأكيد مساهمتكم", "شكراً لكم");
   expect(inbox.mails()).toHaveLength(1);
-  const [mail] = inbox.mails();
+  const mail = inbox.mails()[0];
   expect(mail).toMatchObject({
     from: "floor@example.org",
     to: ["amal@example.org"],
     subject: "تأكيد مساهمتكم",
     html: undefined,
   });
-  expect(mail!.text.trim()).toBe("شكراً لكم");
-  expect(mail!.headers.get("x-key")).toBe("k1");
+  expect(mail?.text.trim()).toBe("شكراً لكم");
+  expect(mail?.headers.get("x-key")).toBe("k1");
 });
 
 test("waiting ends with the first mail that fits, whether it was there before or comes later", async () => {

@@ -1,8 +1,10 @@
 import { EventEmitter } from "node:events";
 import type { AddressInfo } from "node:net";
+import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { callbackify } from "node:util";
 import { simpleParser } from "mailparser";
-import { SMTPServer } from "smtp-server";
+import { SMTPServer, type SMTPServerSession } from "smtp-server";
 
 /** A mail as it arrived. */
 export interface ReceivedMail {
@@ -43,29 +45,22 @@ export async function startInbox(): Promise<Inbox> {
     disableReverseLookup: true,
     closeTimeout: 200,
     logger: false,
-    onData(stream, { envelope }, done) {
-      const addresses = {
-        from: envelope.mailFrom === false ? "" : envelope.mailFrom.address,
-        to: envelope.rcptTo.map(({ address }) => address),
-      };
-      buffer(stream)
-        .then(async (source) => {
-          if (refusals.left > 0) {
-            refusals.left--;
-            done(Object.assign(new Error("Refused, as asked"), { responseCode: refusals.code }));
-            return;
-          }
-          const mail = { ...addresses, ...(await read(source)) };
-          kept.push(mail);
-          done();
-          arrivals.emit("mail", mail);
-        })
-        .catch(done);
-    },
+    onData: callbackify(async (stream: Readable, session: SMTPServerSession) => {
+      const source = await buffer(stream);
+      if (refusals.left > 0) {
+        refusals.left--;
+        throw Object.assign(new Error("Refused, as asked"), { responseCode: refusals.code });
+      }
+      const mail = { ...addressesOf(session), ...(await read(source)) };
+      kept.push(mail);
+      arrivals.emit("mail", mail);
+    }),
   });
   // A client that drops its connection is no concern of the tests.
   server.on("error", () => undefined);
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
 
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
@@ -94,7 +89,14 @@ export async function startInbox(): Promise<Inbox> {
     failNext(count, code) {
       refusals = { left: count, code };
     },
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+function addressesOf({ envelope }: SMTPServerSession): Pick<ReceivedMail, "from" | "to"> {
+  return {
+    from: envelope.mailFrom === false ? "" : envelope.mailFrom.address,
+    to: envelope.rcptTo.map(({ address }) => address),
   };
 }
 

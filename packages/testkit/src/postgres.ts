@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Client, escapeIdentifier } from "pg";
+import { type Client, escapeIdentifier, escapeLiteral } from "pg";
 import { inject } from "vitest";
 import { type TestPostgres, withClient } from "./test-postgres.js";
 
@@ -50,22 +50,30 @@ export async function template(name: string, prepare: (url: string) => Promise<v
     await copy(admin, "template1", database);
     await prepare(urlOf(database));
     // A template can be copied only while nobody is connected.
-    await admin.query("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1", [database]);
+    await empty(admin, database);
     await admin.query(`alter database ${escapeIdentifier(database)} with is_template true allow_connections false`);
   });
   return database;
 }
 
-/** A pool's end comes before that of its connections: the server waits five seconds for those, then they are ended. */
-async function drop(admin: Client, name: string): Promise<void> {
-  const statement = `drop database if exists ${escapeIdentifier(name)}`;
-  try {
-    await admin.query(statement);
-  } catch (error) {
-    const isInUse = (error as { code?: string }).code === "55006";
-    if (!isInUse) throw error;
-    await admin.query(`${statement} with (force)`);
-  }
+/**
+ * A pool's end comes before that of its connections: those that are leaving get a second, for a
+ * connection ended by the server in that moment would crash the test. Whoever stays is ended.
+ */
+async function empty(admin: Client, database: string): Promise<void> {
+  const connected = `from pg_stat_activity where datname = ${escapeLiteral(database)} and backend_type = 'client backend'`;
+  await admin.query(`do $$ begin
+    for attempt in 1..50 loop
+      exit when not exists (select ${connected});
+      perform pg_sleep(0.02), pg_stat_clear_snapshot();
+    end loop;
+  end $$`);
+  await admin.query(`select pg_terminate_backend(pid, 5000) ${connected}`);
+}
+
+async function drop(admin: Client, database: string): Promise<void> {
+  await empty(admin, database);
+  await admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`);
 }
 
 async function copy(admin: Client, from: string, to: string): Promise<void> {

@@ -72,20 +72,21 @@ test("skipped tests are named above the last line, with the reason where one was
 });
 
 test.each([
-  ["a file that cannot be loaded", `test("one", () => {}); throw new Error("broken");`, "1 passed, 1 failed"],
+  ["a file that cannot be loaded", `test("one", () => {}); throw new Error("broken");`, "1 passed, 2 failed"],
   [
     "a hook that throws",
     `describe("group", () => { beforeAll(() => { throw new Error("broken") }); test("one", () => {}); });`,
-    "1 passed, 1 failed",
+    "1 passed, 2 failed",
   ],
   [
     "a hook after the tests that throws",
     `afterAll(() => { throw new Error("broken") }); test("one", () => {});`,
-    "2 passed, 1 failed",
+    "2 passed, 2 failed",
   ],
-  ["an error that nobody handles", `test("one", () => { Promise.reject(new Error("broken")) });`, "2 passed, 1 failed"],
-])("%s counts as failed", async (_, text, lastLine) => {
-  const { code, lines } = await runVitest({ "a.test.js": text, "good.test.js": `test("good", () => {});` });
+  ["an error that nobody handles", `test("one", () => { Promise.reject(new Error("broken")) });`, "2 passed, 2 failed"],
+])("%s counts as one failed, beside the failed tests", async (_, text, lastLine) => {
+  const other = `test("good", () => {}); test("bad", () => { throw new Error("wrong") });`;
+  const { code, lines } = await runVitest({ "a.test.js": text, "b.test.js": other });
   expect(lines.at(-1)).toBe(lastLine);
   expect(code).toBe(1);
 });

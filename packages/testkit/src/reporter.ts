@@ -33,7 +33,6 @@ export class LastLineReporter implements Reporter {
       for (const test of module.children.allTests()) this.#countTest(test);
     }
     if (reason === "interrupted") this.#failed++;
-    if (reason === "failed" && this.#failed === 0) this.#failed++;
   }
 
   #countErrors(place: TestModule | TestSuite): void {

@@ -1,5 +1,4 @@
 import { Client, escapeIdentifier } from "pg";
-import type {} from "vitest";
 
 /** The server of this test run. */
 export interface TestPostgres {

@@ -1,11 +1,4 @@
-import {
-  type Direction,
-  direction,
-  isLanguage,
-  type Language,
-  languageName,
-  languages,
-} from "@openfloor/i18n";
+import { type Direction, direction, isLanguage, type Language, languageName, languages } from "@openfloor/i18n";
 
 /** A page in one of the six languages, for the language switch and for `<link rel="alternate">`. */
 export interface LanguageLink {

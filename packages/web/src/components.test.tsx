@@ -21,20 +21,14 @@ describe("texts in components", () => {
   });
 
   it("are missed loudly where there is no provider", () => {
-    expect(() => renderToStaticMarkup(<T id="common.back" />)).toThrow(
-      "useTexts needs a TextsProvider above it",
-    );
+    expect(() => renderToStaticMarkup(<T id="common.back" />)).toThrow("useTexts needs a TextsProvider above it");
   });
 });
 
 describe("T", () => {
   it("puts elements where the message has its tags", () => {
-    const page = (
-      <T id="common.notFoundText" components={{ home: (words) => <a href="/es">{words}</a> }} />
-    );
-    expect(html("es", page)).toBe(
-      `Compruebe la dirección o empiece desde la <a href="/es">página de inicio</a>.`,
-    );
+    const page = <T id="common.notFoundText" components={{ home: (words) => <a href="/es">{words}</a> }} />;
+    expect(html("es", page)).toBe(`Compruebe la dirección o empiece desde la <a href="/es">página de inicio</a>.`);
   });
 
   it("takes no value for a tag", () => {
@@ -49,9 +43,7 @@ describe("T", () => {
       .toHaveProperty("components")
       .exclude<undefined>()
       .toHaveProperty("home");
-    expectTypeOf<TProps<"common.daysLeft">>()
-      .toHaveProperty("values")
-      .toEqualTypeOf<{ days: number }>();
+    expectTypeOf<TProps<"common.daysLeft">>().toHaveProperty("values").toEqualTypeOf<{ days: number }>();
     expectTypeOf<{ id: "common.back" }>().toExtend<TProps<"common.back">>();
     expectTypeOf<{ id: "common.daysLeft" }>().not.toExtend<TProps<"common.daysLeft">>();
   });
@@ -69,9 +61,7 @@ describe("Localized", () => {
   });
 
   it("marks the original with its language and direction where there is no translation", () => {
-    expect(html("en", <Localized text={topic} />)).toBe(
-      `<span lang="ar" dir="rtl">الإنترنت للجميع</span>`,
-    );
+    expect(html("en", <Localized text={topic} />)).toBe(`<span lang="ar" dir="rtl">الإنترنت للجميع</span>`);
   });
 });
 
@@ -86,12 +76,10 @@ describe("StatedDate", () => {
       precision: "DAY",
       source,
     };
-    expect(html("es", <StatedDate date={day} />)).toBe(
-      `<time dateTime="2020-02-05">5 de febrero de 2020</time>`,
-    );
+    expect(html("es", <StatedDate date={day} />)).toBe(`<time dateTime="2020-02-05">5 de febrero de 2020</time>`);
   });
 
-  it("puts a month into the reading language, and quotes the source where it says more", () => {
+  it("puts a date into the reading language, and quotes the source where it says more", () => {
     const month = {
       text: "August 2015",
       earliest: "2015-08-01",
@@ -99,12 +87,18 @@ describe("StatedDate", () => {
       precision: "MONTH",
       source,
     };
-    expect(html("fr", <StatedDate date={month} />)).toBe(
-      `<time dateTime="2015-08">août 2015</time>`,
-    );
+    expect(html("fr", <StatedDate date={month} />)).toBe(`<time dateTime="2015-08">août 2015</time>`);
     expect(html("fr", <StatedDate date={{ ...month, text: "August 2015 (online)" }} />)).toBe(
-      `<time dateTime="2015-08">août 2015</time> <q lang="en" dir="ltr">August 2015 (online)</q>`,
+      `<time dateTime="2015-08">août 2015</time> <q lang="en" dir="ltr">online</q>`,
     );
+    expect(
+      html(
+        "fr",
+        <StatedDate
+          date={{ ...month, earliest: "2020-12-15", latest: "2020-12-15", precision: "DAY", text: "15 December 2020" }}
+        />,
+      ),
+    ).toBe(`<time dateTime="2020-12-15">15 décembre 2020</time>`);
   });
 
   it("quotes the source's words, marked as English, when no date can be read from them", () => {
@@ -115,17 +109,13 @@ describe("StatedDate", () => {
       precision: "UNKNOWN",
       source,
     };
-    expect(html("ar", <StatedDate date={words} />)).toBe(
-      `<q lang="en" dir="ltr">before September 2017 meeting</q>`,
-    );
+    expect(html("ar", <StatedDate date={words} />)).toBe(`<q lang="en" dir="ltr">before September 2017 meeting</q>`);
     expect(html("en", <StatedDate date={words} />)).toBe(`<q>before September 2017 meeting</q>`);
   });
 
   it("says that nothing is stated", () => {
     expect(html("zh", <StatedDate date={null} />)).toBe("<span>未说明</span>");
-    expect(html("ru", <StatedDate date={{ text: "", precision: "UNKNOWN" }} />)).toBe(
-      "<span>не указано</span>",
-    );
+    expect(html("ru", <StatedDate date={{ text: "", precision: "UNKNOWN" }} />)).toBe("<span>не указано</span>");
   });
 
   it("shows the earliest and latest of a span of days, and a bare year", () => {

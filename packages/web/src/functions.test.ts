@@ -2,14 +2,7 @@ import { officialLanguages, problemCodes } from "@openfloor/domain/kernel";
 import { languages } from "@openfloor/i18n";
 import { textsFor } from "@openfloor/i18n/all";
 import { describe, expect, it } from "vitest";
-import {
-  alternateLanguageLinks,
-  errorAt,
-  fieldId,
-  localized,
-  originNote,
-  problemsToErrors,
-} from "./index.js";
+import { alternateLanguageLinks, errorAt, fieldId, localized, originNote, problemsToErrors } from "./index.js";
 import { memberStateName, placeName } from "./places.js";
 
 describe("a localized text", () => {
@@ -38,12 +31,8 @@ describe("a localized text", () => {
 
   it("says where the version shown comes from", () => {
     expect(originNote(text, textsFor("fr"))).toBeNull();
-    expect(originNote(text, textsFor("en"))).toBe(
-      "Not yet translated; shown in the original (French)",
-    );
-    expect(originNote(text, textsFor("ru"))).toBe(
-      "Машинный перевод, не проверен; язык оригинала: французский",
-    );
+    expect(originNote(text, textsFor("en"))).toBe("Not yet translated; shown in the original (French)");
+    expect(originNote(text, textsFor("ru"))).toBe("Машинный перевод, не проверен; язык оригинала: французский");
     expect(originNote(text, textsFor("ar"))).toBe("ترجمة؛ الأصل: \u2068الفرنسية\u2069");
   });
 });

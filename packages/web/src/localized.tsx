@@ -38,13 +38,10 @@ export function originNote(text: LocalizedTextLike, texts: Texts): string | null
   const chosen = versionFor(text, texts.language);
   const language = texts.languageLabel(text.original.language);
   if (chosen === text.original)
-    return chosen.language === texts.language
-      ? null
-      : texts.t("common.notTranslated", { language });
-  return texts.t(
-    chosen.origin === "MACHINE_TRANSLATION" ? "common.machineTranslation" : "common.translation",
-    { language },
-  );
+    return chosen.language === texts.language ? null : texts.t("common.notTranslated", { language });
+  return texts.t(chosen.origin === "MACHINE_TRANSLATION" ? "common.machineTranslation" : "common.translation", {
+    language,
+  });
 }
 
 export interface LocalizedProps {

@@ -29,10 +29,7 @@ export function problemsToErrors(
     const field = problem.field ?? null;
     const sentence = problemSentence(texts, problem, options.zone);
     const label = field === null ? undefined : options.labels?.[field];
-    const message =
-      label === undefined
-        ? sentence
-        : texts.t("common.fieldError", { field: label, message: sentence });
+    const message = label === undefined ? sentence : texts.t("common.fieldError", { field: label, message: sentence });
     return field === null ? { field, message } : { field, href: `#${fieldId(field)}`, message };
   });
 }

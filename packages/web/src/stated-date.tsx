@@ -25,9 +25,7 @@ export interface StatedDateParts {
  */
 export function describeStatedDate(date: StatedDateLike, texts: Texts): StatedDateParts {
   const { formatted, iso } = formatStated(date, texts);
-  const says = date.text.trim();
-  const alreadySaid = says === "" || says === iso || (iso !== null && says === inEnglish(iso));
-  return { formatted, iso, words: alreadySaid ? null : says };
+  return { formatted, iso, words: beyond(iso, date.text.trim()) };
 }
 
 function formatStated(
@@ -43,7 +41,16 @@ function formatStated(
   return { formatted: null, iso: null };
 }
 
-/** The record's sources are in English: "August 2015" or "15 December 2020" says no more than the date already formatted. */
+/**
+ * What a source's words say beyond the date already formatted: nothing of "August 2015" or "15 December 2020",
+ * "online" of "January 2020 (online)", everything where no date was read. The record's sources are in English.
+ */
+function beyond(iso: string | null, says: string): string | null {
+  const date = iso && [iso, inEnglish(iso)].find((known) => known !== null && says.startsWith(known));
+  const rest = date ? says.slice(date.length).trim() : says;
+  return rest.replace(/^\((.*)\)$/, "$1") || null;
+}
+
 function inEnglish(iso: string): string | null {
   const [year, month, day = "01"] = iso.split("-");
   if (!year || !month) return null;
@@ -70,11 +77,7 @@ export function StatedDate({ date, language = "en" }: StatedDateProps) {
   const foreign = language !== texts.language ? { lang: language, dir: direction(language) } : {};
   return (
     <>
-      {formatted === null ? null : iso === null ? (
-        formatted
-      ) : (
-        <time dateTime={iso}>{formatted}</time>
-      )}
+      {formatted === null ? null : iso === null ? formatted : <time dateTime={iso}>{formatted}</time>}
       {formatted !== null && words !== null ? " " : null}
       {words === null ? null : <q {...foreign}>{words}</q>}
     </>

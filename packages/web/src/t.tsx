@@ -24,10 +24,7 @@ export function T<Id extends MessageId>({ id, values, components }: TProps<Id>) 
   return withElements(useTexts().tagged(id, ...params), components ?? {});
 }
 
-function withElements(
-  text: string,
-  components: Readonly<Record<string, InlineElement | undefined>>,
-): ReactNode {
+function withElements(text: string, components: Readonly<Record<string, InlineElement | undefined>>): ReactNode {
   const pieces: ReactNode[] = [];
   let end = 0;
   for (const match of text.matchAll(/<(\w+)>([^<>]*)<\/\1>|<(\w+)\/>/g)) {

@@ -4,13 +4,7 @@ import { createContext, type ReactNode, useContext } from "react";
 const TextsContext = createContext<Texts | null>(null);
 
 /** Gives all components below the texts of one language. On a server each render has its own. */
-export function TextsProvider({
-  texts,
-  children,
-}: {
-  readonly texts: Texts;
-  readonly children: ReactNode;
-}) {
+export function TextsProvider({ texts, children }: { readonly texts: Texts; readonly children: ReactNode }) {
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 

@@ -16,8 +16,8 @@ export const plays = {
     import { announceReady, onShutdown } from "${childHelper}";
     setInterval(() => {}, 60_000);
     onShutdown(async () => console.log("${name} stopped"));
-    announceReady();
-    console.log("${name} serves as " + process.pid);`,
+    console.log("${name} serves as " + process.pid);
+    announceReady();`,
   /** Serves, and never finishes to drain. */
   lingers: (name: string) => `
     import { announceReady, onShutdown } from "${childHelper}";

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import { instant, localizedText, plus, type Instant, type Result } from "@openfloor/domain/kernel";
-import type { Submission } from "@openfloor/domain/responses";
+import { days, instant, localizedText, plus, type Instant, type Result } from "@openfloor/domain/kernel";
+import type { Respondent, Submission } from "@openfloor/domain/responses";
 import { announceConsultation } from "../../src/modules/consultations/acts/announce-consultation.js";
 import { createConsultation } from "../../src/modules/consultations/acts/create-consultation.js";
 import { confirmResponse } from "../../src/modules/responses/acts/confirm-response.js";
 import { publishResponse } from "../../src/modules/responses/acts/publish-response.js";
+import { saveResponse } from "../../src/modules/responses/acts/save-response.js";
+import { startResponse } from "../../src/modules/responses/acts/start-response.js";
 import { submitWholeResponse } from "../../src/modules/responses/acts/submit-response.js";
+import { heldDraft } from "../../src/modules/responses/reads/holder-reads.js";
 import { systemRandomness } from "../../src/platform/randomness.js";
 import type { World } from "./world.js";
 
@@ -33,8 +36,10 @@ export type Round = {
   closed(): Promise<Round>;
 };
 
+let rounds = 0;
+
 /** A round that the 13th meeting decided, with two questions in English and French. */
-export async function aConsultation(world: World, slug = "open-round"): Promise<Round> {
+export async function aConsultation(world: World, slug = `open-round-${++rounds}`): Promise<Round> {
   const secretariat = await world.viewer("SECRETARIAT");
   const { id } = worked(
     await createConsultation(world.source, secretariat, {
@@ -48,7 +53,7 @@ export async function aConsultation(world: World, slug = "open-round"): Promise<
     }),
   );
   const announced = async (): Promise<Round> => {
-    await world.setClock(plus(opensAt, -86_400_000));
+    await world.setClock(plus(opensAt, -days(1)));
     worked(await announceConsultation(world.source, secretariat, { id, window: { opensAt, closesAt, zone: "Europe/Zurich" } }));
     return round(await idsOf(world, id));
   };
@@ -62,8 +67,8 @@ export async function aConsultation(world: World, slug = "open-round"): Promise<
     slug,
     ...ids,
     announced,
-    open: () => at(plus(opensAt, 86_400_000)),
-    closed: () => at(plus(closesAt, 86_400_000)),
+    open: () => at(plus(opensAt, days(1))),
+    closed: () => at(plus(closesAt, days(1))),
   });
   return round({ publicId: "", questions: [] });
 }
@@ -87,6 +92,36 @@ export const aSubmission = ({ questions }: Pick<Round, "questions">, changes: Pa
   answers: [{ question: questions[0] ?? "", text: "نقص الكهرباء." }],
   ...changes,
 });
+
+/** A Government that speaks for its State; nobody has confirmed it yet. */
+export const aGovernment = (country = "CHE"): Respondent => ({
+  kind: "ORGANISATION",
+  category: "GOVERNMENT",
+  name: "Luc",
+  organisation: `Office for Communications of ${country}`,
+  country,
+});
+
+/** An intergovernmental organization; nobody has confirmed it yet. */
+export const anOrganization: Respondent = {
+  kind: "ORGANISATION",
+  category: "INTERGOVERNMENTAL_ORGANIZATION",
+  name: "Ines",
+  organisation: "Union of Postal Offices",
+  country: "INT",
+};
+
+export type HeldDraft = { readonly draft: string; readonly holderToken: string; readonly revision: number };
+
+/** A draft of an open round, saved once with everything it needs, and the token that opens it. */
+export async function aDraft(world: World, round: Round, changes: Partial<Submission> = {}): Promise<HeldDraft> {
+  const ports = { db: world.publicPool, randomness: systemRandomness };
+  const submission = aSubmission(round, changes);
+  const { holderToken } = worked(await startResponse(ports, { consultation: round.publicId, language: submission.language }));
+  const begun = worked(await heldDraft(world.publicPool, holderToken));
+  const saved = worked(await saveResponse(world.publicPool, { draft: begun.id, holderToken, revision: begun.revision, ...submission }));
+  return { draft: saved.id, holderToken, revision: saved.revision };
+}
 
 export type ReceivedResponse = { readonly id: string; readonly receipt: string; readonly token: string };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -7,16 +8,12 @@ import { createDatabase, template } from "@openfloor/testkit/postgres";
 import { instant, type Instant } from "@openfloor/domain/kernel";
 import type { Role, Viewer } from "@openfloor/domain/membership";
 import { entities } from "../../src/entry/entities.js";
-import { consultationsRecord } from "../../src/modules/consultations/store/import-consultations.js";
-import { meetingsRecord } from "../../src/modules/meetings/store/import-meetings.js";
-import { membershipRecord } from "../../src/modules/membership/store/import-membership.js";
-import { councilReportsRecord } from "../../src/modules/reports/store/import-council-reports.js";
+import { recordParts } from "../../src/entry/record-parts.js";
 import { writeDataSource } from "../../src/platform/database/data-source.js";
 import { importRecord } from "../../src/platform/database/import-record.js";
-import { readOrMakePasswords } from "../../src/platform/database/passwords.js";
 import { readPool, type ReadPool } from "../../src/platform/database/pool.js";
 import { prepareDatabase } from "../../src/platform/database/prepare.js";
-import { rolesOf, type Passwords } from "../../src/platform/database/roles.js";
+import { rolesOf, type Passwords, type Roles } from "../../src/platform/database/roles.js";
 
 /** An installation of one test file: its database as each login sees it, and a clock to set. */
 export type World = {
@@ -28,7 +25,9 @@ export type World = {
   /** The delegates' write side. */
   readonly source: DataSource;
   /** Addresses of the database for a process of its own, by login. */
-  readonly urls: { readonly public: string; readonly delegates: string; readonly worker: string; readonly owner: string };
+  readonly urls: Readonly<Record<keyof Passwords, string>>;
+  /** The names of the logins, for grants that a test plants. */
+  readonly roles: Roles;
   /** Stops the clock of all rules at an instant; null lets it run again. */
   setClock(now: Instant | string | null): Promise<void>;
   /** A person who holds a role. Another `key` is another person. */
@@ -36,20 +35,21 @@ export type World = {
   close(): Promise<void>;
 };
 
-const passwordsOf = (database: string): Promise<Passwords> => readOrMakePasswords(join(tmpdir(), `${database}.passwords.json`));
+/** Every worker of a run has to know the logins' passwords, so they are the name of the run's own template. */
+const passwordsOf = (name: string): Passwords => ({ owner: name, public: name, delegates: name, worker: name });
 
 /** The template every world is copied from: migrated, and with the real record when asked for. */
 async function preparedTemplate(withRecord: boolean): Promise<string> {
   return template(withRecord ? "record" : "empty", async (url) => {
-    const database = new URL(url).pathname.slice(1);
-    const urls = await prepareDatabase({
-      adminUrl: url,
-      mode: "demo",
-      passwordsFile: join(tmpdir(), `${database}.passwords.json`),
-    });
-    if (!withRecord) return;
-    const parts = [membershipRecord(), meetingsRecord(), consultationsRecord(), councilReportsRecord()];
-    await importRecord(urls.migrateUrl, await Promise.all(parts));
+    const folder = await mkdtemp(join(tmpdir(), "openfloor-world-"));
+    try {
+      const passwordsFile = join(folder, "passwords.json");
+      await writeFile(passwordsFile, JSON.stringify(passwordsOf(new URL(url).pathname.slice(1))));
+      const { migrateUrl } = await prepareDatabase({ adminUrl: url, mode: "demo", passwordsFile });
+      if (withRecord) await importRecord(migrateUrl, await recordParts());
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 }
 
@@ -58,20 +58,33 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
   const from = await preparedTemplate(record);
   const database = await createDatabase(from);
   const roles = rolesOf(from);
-  const passwords = await passwordsOf(from);
-  const as = (login: keyof Passwords): string => {
-    const url = new URL(database.url);
-    url.username = roles[login];
-    url.password = passwords[login];
-    return url.href;
-  };
+  const passwords = passwordsOf(from);
+  const as = (login: keyof Passwords): string =>
+    Object.assign(new URL(database.url), { username: roles[login], password: passwords[login] }).href;
   const urls = { public: as("public"), delegates: as("delegates"), worker: as("worker"), owner: as("owner") };
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
-  const publicPool = readPool(urls.public, 4);
+  const publicPool = readPool(urls.public, 6);
   const delegatesPool = readPool(urls.delegates, 2);
   const workerPool = readPool(urls.worker, 2);
   const source = await writeDataSource(urls.delegates, entities, 6).initialize();
-  const people = new Map<string, Viewer>();
+  const people = new Map<string, Promise<Viewer>>();
+
+  const makePerson = async (name: string, role: Role, memberState: string | null): Promise<Viewer> => {
+    const accountId = randomUUID();
+    const since = instant("2000-01-01T00:00:00Z");
+    await admin.query("insert into core.account (id, name, language, created_at) values ($1, $2, 'en', $3)", [
+      accountId,
+      name,
+      since,
+    ]);
+    await admin.query("insert into core.role_holding (account, role, member_state, from_at) values ($1, $2, $3, $4)", [
+      accountId,
+      role,
+      memberState,
+      since,
+    ]);
+    return { accountId, name, language: "en", roles: [{ role, memberState, from: since, until: null }] };
+  };
 
   return {
     admin,
@@ -80,6 +93,7 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
     workerPool,
     source,
     urls,
+    roles,
     async setClock(now) {
       const body = now === null ? "date_trunc('milliseconds', clock_timestamp())" : `timestamptz '${instant(now)}'`;
       await admin.query(`create or replace function openfloor.clock() returns timestamptz
@@ -87,25 +101,9 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
     },
     async viewer(role, memberState, key = "1") {
       const name = [role, memberState, key].filter(Boolean).join(" ");
-      const known = people.get(name);
-      if (known) return known;
-      const accountId = randomUUID();
-      await admin.query("insert into core.account (id, name, language, created_at) values ($1, $2, 'en', openfloor.clock())", [accountId, name]);
-      const from = instant("2000-01-01T00:00:00Z");
-      await admin.query("insert into core.role_holding (account, role, member_state, from_at) values ($1, $2, $3, $4)", [
-        accountId,
-        role,
-        memberState ?? null,
-        from,
-      ]);
-      const viewer: Viewer = {
-        accountId,
-        name,
-        language: "en",
-        roles: [{ role, memberState: memberState ?? null, from, until: null }],
-      };
-      people.set(name, viewer);
-      return viewer;
+      const person = people.get(name) ?? makePerson(name, role, memberState ?? null);
+      people.set(name, person);
+      return person;
     },
     async close() {
       await source.destroy();
@@ -114,4 +112,3 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
     },
   };
 }
-

@@ -1,4 +1,5 @@
 import { stageAt } from "@openfloor/domain/consultations";
+import { needsAcknowledgement } from "@openfloor/domain/reports";
 import type { ResponseState } from "../../src/gen/graphql.ts";
 import { sections } from "./report-content.ts";
 import { type Account, type Contribution, type Draft, hashOf, type Meeting, type Report, type Response, type Round, type World } from "./world.ts";
@@ -160,7 +161,7 @@ export function createViews(world: World, viewer: Account) {
         claims: paragraph.claims.map((each) => ({ ...each, paragraph: paragraph.number, acknowledged: held.reviewed?.acknowledged.includes(each.id) ?? false })),
       })),
     })),
-    differences: 2,
+    differences: sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ claims }) => claims.filter(needsAcknowledgement))).length,
     contentHash: hashOf([held.meetings, held.asOf, sections]),
     viewerCan: { review: chair && held.reviewed === null },
   });

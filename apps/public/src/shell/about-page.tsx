@@ -3,6 +3,7 @@ import { T, useTexts } from "@openfloor/web";
 import type { PageHandle } from "./access.js";
 import { homeCrumb } from "./crumbs.js";
 import { PageHead } from "./page-head.js";
+import { linkTo } from "./link-to.js";
 
 export const handle: PageHandle = { access: "everyone" };
 
@@ -30,7 +31,10 @@ export default function AboutPage() {
       </Section>
       <Section id="data" title={texts.t("common.openData")}>
         <p>
-          <T id="common.aboutSite.data.graph" components={{ graphiql: (words) => <a href="/graphiql">{words}</a>, schema: (words) => <a href="/schema.graphql">{words}</a> }} />
+          <T
+            id="common.aboutSite.data.graph"
+            components={{ graphiql: linkTo("/graphiql"), schema: linkTo("/schema.graphql") }}
+          />
         </p>
       </Section>
       <Section id="accessibility" title={texts.t("common.accessibility")}>

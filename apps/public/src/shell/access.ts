@@ -14,7 +14,7 @@ export interface PageHandle {
 }
 
 /** The access rules of all routes, by their path: `/:language/meetings` → `everyone`. Throws when one is missing. */
-export function checkRoutes(routes: ServerBuild["routes"]): Map<string, PageAccess> {
+export function accessTable(routes: ServerBuild["routes"]): Map<string, PageAccess> {
   const table = new Map<string, PageAccess>();
   const all = Object.values(routes).filter((route) => route !== undefined);
   const parents = new Set(all.map((route) => route.parentId));
@@ -36,5 +36,10 @@ export function checkRoutes(routes: ServerBuild["routes"]): Map<string, PageAcce
 
 /** Whether a route's `handle` declares who may see its page. */
 export function isPageHandle(handle: unknown): handle is PageHandle {
-  return typeof handle === "object" && handle !== null && "access" in handle && (handle.access === "everyone" || handle.access === "holder");
+  return (
+    typeof handle === "object" &&
+    handle !== null &&
+    "access" in handle &&
+    (handle.access === "everyone" || handle.access === "holder")
+  );
 }

@@ -20,7 +20,10 @@ export async function ask<TData, TVariables>(
   return data;
 }
 
-function refusal(context: Readonly<RouterContextProvider>, error: NonNullable<GraphAnswer<unknown>["errors"]>[number]): unknown {
+function refusal(
+  context: Readonly<RouterContextProvider>,
+  error: NonNullable<GraphAnswer<unknown>["errors"]>[number],
+): unknown {
   const { code, retryAfterSeconds = 60 } = error.extensions ?? {};
   if (code === "RATE_LIMITED") {
     context.get(pageContext).headers.set("Retry-After", String(retryAfterSeconds));

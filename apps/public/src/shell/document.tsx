@@ -1,4 +1,4 @@
-import { direction } from "@openfloor/i18n";
+import { direction, isLanguage } from "@openfloor/i18n";
 import { Footer, LanguageSwitch, Main, Masthead, SkipLink, DemoBanner } from "@openfloor/ui";
 import { alternateLanguageLinks, useTexts } from "@openfloor/web";
 import type { ReactNode } from "react";
@@ -37,7 +37,12 @@ export function Document({ path, search, scripts, children }: DocumentProps) {
           href={`/${language}`}
           subtitle={texts.t("common.shell.groupInFull")}
           nav={{ label: texts.t("common.mainNavigation"), items: navigation(texts, path) }}
-          languageSwitch={<LanguageSwitch label={texts.t("common.languages")} languages={alternateLanguageLinks(`${path}${search}`)} />}
+          languageSwitch={
+            <LanguageSwitch
+              label={texts.t("common.languages")}
+              languages={alternateLanguageLinks(isLanguage(path.split("/", 2)[1]) ? path + search : "/")}
+            />
+          }
           banner={demo ? <DemoBanner>{texts.t("common.demoNotice")}</DemoBanner> : undefined}
         />
         <Main>{children}</Main>

@@ -3,6 +3,7 @@ import { T, useTexts } from "@openfloor/web";
 import type { NamedStatus } from "./page-error.js";
 import { PageHead } from "./page-head.js";
 import { useRendering } from "./rendering.js";
+import { linkTo } from "./link-to.js";
 
 /** Says what went wrong, in the reader's language, and where to go on. */
 export function ErrorPage({ status }: { readonly status: NamedStatus | 500 }) {
@@ -12,7 +13,11 @@ export function ErrorPage({ status }: { readonly status: NamedStatus | 500 }) {
   return (
     <>
       <PageHead title={title} noindex />
-      <PageHeader eyebrow={texts.t("common.error.status", { status: String(status) })} title={title} lede={texts.t(`common.error.${status}.text`)} />
+      <PageHeader
+        eyebrow={texts.t("common.error.status", { status: String(status) })}
+        title={title}
+        lede={texts.t(`common.error.${status}.text`)}
+      />
       <Prose>
         {status === 500 && incidentId ? (
           <p>
@@ -23,8 +28,8 @@ export function ErrorPage({ status }: { readonly status: NamedStatus | 500 }) {
           <T
             id="common.error.onward"
             components={{
-              home: (words) => <a href={`/${texts.language}`}>{words}</a>,
-              consultations: (words) => <a href={`/${texts.language}/consultations`}>{words}</a>,
+              home: linkTo(`/${texts.language}`),
+              consultations: linkTo(`/${texts.language}/consultations`),
             }}
           />
         </p>

@@ -15,15 +15,23 @@ export const handle: PageHandle = { access: "everyone" };
 const HomeDocument = graphql(`
   query Home {
     group {
-      memberStates { count on }
+      memberStates {
+        count
+        on
+      }
     }
-    meetings { number }
+    meetings {
+      number
+    }
     consultations {
       id
       sequence
       stage
       asOf
-      window { opensAt closesAt }
+      window {
+        opensAt
+        closesAt
+      }
       ...OpenRound
       ...RoundEntry
     }
@@ -45,20 +53,26 @@ export default function HomePage({ loaderData: { memberStates, meetings, consult
   const open = consultations.filter(({ stage }) => stage === "OPEN");
   const latest = consultations
     .filter((round) => !open.includes(round))
-    .sort((a, b) => b.sequence - a.sequence)
+    .toSorted((a, b) => b.sequence - a.sequence)
     .slice(0, latestShown);
   return (
     <>
       <PageHead title={texts.t("common.home.title")} description={texts.t("common.home.lede")} address={home} />
       <PageHeader title={texts.t("common.home.title")} lede={<p>{texts.t("common.home.lede")}</p>} />
       <Section id="open" title={texts.t("common.home.openNow")}>
-        {open.length > 0 ? open.map((round) => <OpenRound key={round.id} round={round} />) : <EmptyState title={texts.t("consultations.noneOpen")}>{texts.t("consultations.noneOpenHelp")}</EmptyState>}
+        {open.length > 0 ? (
+          open.map((round) => <OpenRound key={round.id} round={round} />)
+        ) : (
+          <EmptyState title={texts.t("consultations.noneOpen")}>{texts.t("consultations.noneOpenHelp")}</EmptyState>
+        )}
       </Section>
       <HowItWorks />
       <Section id="latest" title={texts.t("common.home.latest")}>
         <RoundList rounds={latest} />
         <p>
-          <a href={`${home}/consultations`}>{texts.t("common.home.allConsultations", { count: consultations.length })}</a>
+          <a href={`${home}/consultations`}>
+            {texts.t("common.home.allConsultations", { count: consultations.length })}
+          </a>
         </p>
       </Section>
       <Section id="record" title={texts.t("common.home.record")} note={texts.t("common.home.recordNote")}>
@@ -66,7 +80,11 @@ export default function HomePage({ loaderData: { memberStates, meetings, consult
           items={[
             { value: texts.number(consultations.length), label: texts.t("common.home.rounds") },
             { value: texts.number(meetings), label: texts.t("common.home.meetings") },
-            { value: texts.number(memberStates.count), label: texts.t("common.memberStates"), note: texts.t("common.asOf", { date: texts.date(memberStates.on) }) },
+            {
+              value: texts.number(memberStates.count),
+              label: texts.t("common.memberStates"),
+              note: texts.t("common.asOf", { date: texts.date(memberStates.on) }),
+            },
           ]}
         />
       </Section>

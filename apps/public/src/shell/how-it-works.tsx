@@ -1,5 +1,6 @@
 import { Section } from "@openfloor/ui";
 import { T, useTexts } from "@openfloor/web";
+import { linkTo } from "./link-to.js";
 
 const steps = ["decided", "open", "published", "discussed", "considered"] as const;
 
@@ -17,7 +18,10 @@ export function HowItWorks() {
         ))}
       </ol>
       <p>
-        <T id="common.how.more" components={{ about: (words) => <a href={`/${texts.language}/about`}>{words}</a>, group: (words) => <a href={`/${texts.language}/group`}>{words}</a> }} />
+        <T
+          id="common.how.more"
+          components={{ about: linkTo(`/${texts.language}/about`), group: linkTo(`/${texts.language}/group`) }}
+        />
       </p>
     </Section>
   );

@@ -11,7 +11,11 @@ export function navigation(texts: Texts, path: string): NavItem[] {
     { href: `${home}/reports`, label: texts.t("common.nav.reports"), also: [] },
     { href: `${home}/about`, label: texts.t("common.about"), also: [] },
   ];
-  return items.map(({ href, label, also }) => ({ href, label, current: [href, ...also].some((section) => isIn(section, path)) }));
+  return items.map(({ href, label, also }) => ({
+    href,
+    label,
+    current: [href, ...also].some((section) => isIn(section, path)),
+  }));
 }
 
 function isIn(section: string, path: string): boolean {

@@ -31,7 +31,10 @@ export async function withPageHeaders(response: Response, page: Page): Promise<R
     if (page.access === "holder") headers.set("X-Robots-Tag", "noindex");
   }
   if (!headers.has("Cache-Control")) {
-    headers.set("Cache-Control", cacheable ? `public, max-age=0, s-maxage=${page.freshSeconds}, must-revalidate` : "no-store");
+    headers.set(
+      "Cache-Control",
+      cacheable ? `public, max-age=0, s-maxage=${page.freshSeconds}, must-revalidate` : "no-store",
+    );
   }
   if (cacheable) headers.set("ETag", `W/"${createHash("sha256").update(body).digest("base64url")}"`);
   return new Response(body === "" ? null : body, { status: response.status, headers });

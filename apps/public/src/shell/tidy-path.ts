@@ -9,10 +9,18 @@ export function redirectToTidyPath(request: Request): Response | undefined {
   if (tidy === url.pathname) return undefined;
   // The origin is spelled out, so that `//elsewhere.example/` cannot lead away.
   const location = `${url.origin}${tidy}${url.search}`;
-  return new Response(null, { status: 308, headers: { Location: location, "Cache-Control": "public, max-age=0, s-maxage=60" } });
+  return new Response(null, {
+    status: 308,
+    headers: { Location: location, "Cache-Control": "public, max-age=0, s-maxage=60" },
+  });
 }
 
-/** The router would answer `<path>.data` with the bare data of a page. No page of ours asks for it. */
-export function isRouterData(request: Request): boolean {
-  return new URL(request.url).pathname.endsWith(".data");
+/** Whether a path can be a page at all: the router answers `<path>.data` with bare data, which no page of ours asks for, and cannot read broken escapes. */
+export function mayBePage(request: Request): boolean {
+  const { pathname } = new URL(request.url);
+  try {
+    return !decodeURI(pathname).endsWith(".data");
+  } catch {
+    return false;
+  }
 }

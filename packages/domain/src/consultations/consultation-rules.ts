@@ -3,6 +3,7 @@ import {
   all,
   checkNewWindow,
   checkText,
+  isDay,
   isSlug,
   ok,
   phaseAt,
@@ -42,9 +43,7 @@ export function checkNewConsultation(entered: NewConsultation): Result<undefined
     questions.length > 0 ? ok() : refused(problem("FIELD_REQUIRED", "questions")),
     questions.length <= max ? ok() : refused(problem("TOO_MANY_QUESTIONS", "questions", { max })),
     ...questions.map((question, index) => checkLocalized(question, `questions.${index}`, consultationLimits.question)),
-    /^\d{4}-\d{2}-\d{2}$/.test(decision.decidedOn) && !Number.isNaN(Date.parse(decision.decidedOn))
-      ? ok()
-      : refused(problem("FIELD_REQUIRED", "decision.decidedOn")),
+    isDay(decision.decidedOn) ? ok() : refused(problem("FIELD_REQUIRED", "decision.decidedOn")),
     checkText(decision.text, "decision.text", { max: consultationLimits.decision, required: true }),
   );
 }

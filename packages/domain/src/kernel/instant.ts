@@ -16,6 +16,10 @@ export function parseInstant(text: string): Instant | undefined {
   return instant(text);
 }
 
+/** Whether `text` is a day of the calendar, written `2020-02-03`; 30 February is none. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+
 /** `moment` moved by a whole number of milliseconds. */
 export function plus(moment: Instant, milliseconds: number): Instant {
   return instant(new Date(Date.parse(moment) + milliseconds));

@@ -1,4 +1,4 @@
-import { all, checkText, ok, problem, refused, type LocalizedText, type Result } from "../kernel/index.js";
+import { all, checkText, isDay, ok, problem, refused, type LocalizedText, type Result } from "../kernel/index.js";
 import { hasRole, type Viewer } from "../membership/index.js";
 
 /** A meeting of the group as the secretariat plans it; dates are days at the meeting's place. */
@@ -8,8 +8,6 @@ export type NewMeeting = {
   readonly ends: string;
   readonly venue: string;
 };
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 export function checkNewMeeting({ number, starts, ends, venue }: NewMeeting): Result<undefined> {
   return all(

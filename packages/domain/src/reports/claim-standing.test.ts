@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exampleRecord, exampleReport, lightsRound, tides, tidesRound } from "../../test/example-council-record.js";
-import { claimsOf, compileCouncilReport, type CouncilRecord, type SourcedClaim } from "./index.js";
+import { claimsOf, compileCouncilReport, type CouncilRecord } from "./index.js";
 
 const march = { meetings: [13, 14], asOf: "2020-03-31" };
 const found = (id: string, record: CouncilRecord = exampleRecord) => {
@@ -14,7 +14,10 @@ const withRound = (change: Partial<typeof tidesRound>): CouncilRecord => ({
 });
 const withClaim = (id: string, change: object): CouncilRecord => ({
   ...exampleRecord,
-  sourced: { ...exampleReport, claims: exampleReport.claims.map((claim) => (claim.id === id ? { ...claim, ...change } as SourcedClaim : claim)) },
+  sourced: {
+    ...exampleReport,
+    claims: exampleReport.claims.map((claim) => (claim.id === id ? { ...claim, ...change } : claim)),
+  },
 });
 
 describe("how a statement stands beside the record", () => {
@@ -48,22 +51,59 @@ describe("how a statement stands beside the record", () => {
   });
 
   test.each<[string, string, CouncilRecord, string]>([
-    ["a meeting on other days", "meetings", { ...exampleRecord, meetings: exampleRecord.meetings.map((one) => (one.number === 14 ? { ...one, ends: "2020-02-07" } : one)) }, "DIFFERS"],
+    [
+      "a meeting on other days",
+      "meetings",
+      {
+        ...exampleRecord,
+        meetings: exampleRecord.meetings.map((one) => (one.number === 14 ? { ...one, ends: "2020-02-07" } : one)),
+      },
+      "DIFFERS",
+    ],
     ["another number of questions", "questions", withRound({ questions: 5 }), "DIFFERS"],
     ["no list of questions", "questions", withRound({ questions: null }), "STATED_ONLY"],
-    ["another total on the round's page", "responses", withRound({ claimed: { responses: 51, byKind: [], byRegion: null, source: "page" } }), "DIFFERS"],
+    [
+      "another total on the round's page",
+      "responses",
+      withRound({ claimed: { responses: 51, byKind: [], byRegion: null, source: "page" } }),
+      "DIFFERS",
+    ],
     ["kinds that add up", "spread", withClaim("governments", { value: 33 }), "STATED_ONLY"],
-    ["as many responses published here as received", "publication", withRound({ held: { received: 2, published: 2, notPublished: [], withdrawn: 0 } }), "MATCHES"],
-    ["fewer responses published here than received", "publication", withRound({ held: { received: 3, published: 2, notPublished: [], withdrawn: 0 } }), "DIFFERS"],
-    ["one period online and no meeting after it", "period", withClaim("period", { value: ["2019-10", "2020-01"] }), "MATCHES"],
-    ["the version of the founding", "founding", withClaim("founding", { value: { body: "Council", number: "7", version: "2011" } }), "MATCHES"],
+    [
+      "as many responses published here as received",
+      "publication",
+      withRound({ held: { received: 2, published: 2, notPublished: [], withdrawn: 0 } }),
+      "MATCHES",
+    ],
+    [
+      "fewer responses published here than received",
+      "publication",
+      withRound({ held: { received: 3, published: 2, notPublished: [], withdrawn: 0 } }),
+      "DIFFERS",
+    ],
+    [
+      "one period online and no meeting after it",
+      "period",
+      withClaim("period", { value: ["2019-10", "2020-01"] }),
+      "MATCHES",
+    ],
+    [
+      "the version of the founding",
+      "founding",
+      withClaim("founding", { value: { body: "Council", number: "7", version: "2011" } }),
+      "MATCHES",
+    ],
   ])("with %s, %s changes", (_what, id, record, standing) => {
     expect(found(id, record).standing).toBe(standing);
   });
 
   test("the value of a statement is printed, also where the record differs", () => {
-    const report = compileCouncilReport(withRound({ claimed: { responses: 51, byKind: [], byRegion: null, source: "page" } }), march);
-    const text = report.sections.flatMap(({ paragraphs }) => paragraphs).find(({ number }) => number === "2.4")?.text ?? "";
+    const report = compileCouncilReport(
+      withRound({ claimed: { responses: 51, byKind: [], byRegion: null, source: "page" } }),
+      march,
+    );
+    const text =
+      report.sections.flatMap(({ paragraphs }) => paragraphs).find(({ number }) => number === "2.4")?.text ?? "";
     expect(text).toContain("Responses received: 52");
     expect(text).toContain(tides);
     expect(text).not.toContain("51");

@@ -1,8 +1,10 @@
 import type { ClaimedFigures } from "../consultations/index.js";
 import type { ClaimAbout, ClaimSubject, SourcedReport } from "./sourced-report.js";
 
-const isAbout = <S extends ClaimSubject>(subject: S) =>
-  (claim: { readonly subject: ClaimSubject }): claim is ClaimAbout<S> => claim.subject === subject;
+const isAbout =
+  <S extends ClaimSubject>(subject: S) =>
+  (claim: { readonly subject: ClaimSubject }): claim is ClaimAbout<S> =>
+    claim.subject === subject;
 
 /** The statements of a sourced report about one subject. */
 export const statementsOn = <S extends ClaimSubject>(report: SourcedReport, subject: S): ClaimAbout<S>[] =>

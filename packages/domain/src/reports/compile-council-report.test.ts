@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exampleRecord, exampleReport, lights, tides, tidesRound } from "../../test/example-council-record.js";
-import { claimsOf, compileCouncilReport, type CompiledCouncilReport, type CouncilRecord, type HeldResponses } from "./index.js";
+import {
+  claimsOf,
+  compileCouncilReport,
+  type CompiledCouncilReport,
+  type CouncilRecord,
+  type HeldResponses,
+} from "./index.js";
 
 const march = { meetings: [13, 14], asOf: "2020-03-31" };
 const compiled = compileCouncilReport(exampleRecord, march);
@@ -17,9 +23,13 @@ const wholeText = (report: CompiledCouncilReport): string =>
 
 describe("the frame", () => {
   test("has the sections and paragraphs of the source, with the headings that it lost left out", () => {
-    expect(compiled.sections.map(({ number, heading, paragraphs }) => [number, heading, paragraphs.map((one) => one.number)])).toEqual(
-      exampleReport.outline.map(({ number, heading, paragraphs }) => [number, heading, paragraphs]),
-    );
+    expect(
+      compiled.sections.map(({ number, heading, paragraphs }) => [
+        number,
+        heading,
+        paragraphs.map((one) => one.number),
+      ]),
+    ).toEqual(exampleReport.outline.map(({ number, heading, paragraphs }) => [number, heading, paragraphs]));
   });
 
   test("leaves what nobody has entered empty in the header", () => {
@@ -78,7 +88,9 @@ describe("as of a day", () => {
     expect(claimsOf(one).map(({ id }) => id)).toEqual(["record-round-2-closes"]);
     const later = compileCouncilReport(exampleRecord, { ...march, asOf: "2021-01-31" });
     expect(claimsOf(later).map(({ id }) => id)).toEqual(["record-round-2-closes"]);
-    expect(paragraph(later, "2.4").text).toContain("Online part: beginning October 2019, end January 2020. Consultation meeting: 3 February 2020.");
+    expect(paragraph(later, "2.4").text).toContain(
+      "Online part: beginning October 2019, end January 2020. Consultation meeting: 3 February 2020.",
+    );
   });
 });
 
@@ -98,17 +110,34 @@ describe("a period without a source", () => {
 
   test("shows the reviewer where the record itself holds two values", () => {
     const meetings = exampleRecord.meetings.map((meeting) =>
-      meeting.number === 11 ? { ...meeting, conflict: { field: "ends", value: "2018-01-27", source: { name: "header", url: null } } } : meeting,
+      meeting.number === 11
+        ? { ...meeting, conflict: { field: "ends", value: "2018-01-27", source: { name: "header", url: null } } }
+        : meeting,
     );
     const conflicting = compileCouncilReport({ ...exampleRecord, meetings }, { meetings: [11], asOf: "2018-03-01" });
-    expect(claimsOf(conflicting)).toMatchObject([{ paragraph: "2.1", standing: "DIFFERS", value: "25–26 January 2018" }]);
+    expect(claimsOf(conflicting)).toMatchObject([
+      { paragraph: "2.1", standing: "DIFFERS", value: "25–26 January 2018" },
+    ]);
     expect(claimsOf(conflicting)[0]?.record).toContain("2018-01-27 (header)");
   });
 
   test("does not say that a round without any date was under way", () => {
-    const unnamed = { ...tidesRound, topic: null, decidedByMeeting: 11, opens: [], closes: [], consultationMeeting: null, questions: null };
-    const report = compileCouncilReport({ ...exampleRecord, rounds: [unnamed] }, { meetings: [11], asOf: "2018-03-01" });
-    expect(paragraph(report, "2.6").text).toContain("Whether the round that followed the eleventh meeting was under way on this date is not stated");
+    const unnamed = {
+      ...tidesRound,
+      topic: null,
+      decidedByMeeting: 11,
+      opens: [],
+      closes: [],
+      consultationMeeting: null,
+      questions: null,
+    };
+    const report = compileCouncilReport(
+      { ...exampleRecord, rounds: [unnamed] },
+      { meetings: [11], asOf: "2018-03-01" },
+    );
+    expect(paragraph(report, "2.6").text).toContain(
+      "Whether the round that followed the eleventh meeting was under way on this date is not stated",
+    );
   });
 });
 
@@ -116,42 +145,61 @@ describe("totals", () => {
   const counts = fc.record({ responses: fc.nat(5_000), kinds: fc.array(fc.nat(999), { minLength: 1, maxLength: 8 }) });
   const claiming = ({ responses, kinds }: { responses: number; kinds: readonly number[] }): CouncilRecord => ({
     ...exampleRecord,
-    rounds: [{
-      ...tidesRound,
-      claimed: { responses, byKind: kinds.map((count, index) => ({ kind: `Kind ${index}`, count })), byRegion: null, source: "register" },
-    }],
+    rounds: [
+      {
+        ...tidesRound,
+        claimed: {
+          responses,
+          byKind: kinds.map((count, index) => ({ kind: `Kind ${index}`, count })),
+          byRegion: null,
+          source: "register",
+        },
+      },
+    ],
   });
   const figuresOf = (report: CompiledCouncilReport) => paragraph(report, "2.4").figures;
 
   test("parts and total of a source are printed as they are, and a difference is only named", () => {
-    fc.assert(fc.property(counts, (claimed) => {
-      const report = compileCouncilReport(claiming(claimed), { meetings: [13], asOf: "2021-03-31" });
-      const values = (table: string) => figuresOf(report).filter((figure) => figure.table === table).map(({ value }) => Number(value));
-      const sum = claimed.kinds.reduce((one, other) => one + other, 0);
-      expect(values("RESPONDENTS_BY_KIND")).toEqual(claimed.kinds);
-      expect(values("RESPONSES")).toEqual([claimed.responses]);
-      expect(values("RESPONDENTS_LISTED")).toEqual([sum]);
-      expect(values("DIFFERENCE")).toEqual(sum === claimed.responses ? [] : [Math.abs(claimed.responses - sum)]);
-      expect(paragraph(report, "2.4").text.toLowerCase()).not.toMatch(/\bothers?\b/);
-    }));
+    fc.assert(
+      fc.property(counts, (claimed) => {
+        const report = compileCouncilReport(claiming(claimed), { meetings: [13], asOf: "2021-03-31" });
+        const values = (table: string) =>
+          figuresOf(report)
+            .filter((figure) => figure.table === table)
+            .map(({ value }) => Number(value));
+        const sum = claimed.kinds.reduce((one, other) => one + other, 0);
+        expect(values("RESPONDENTS_BY_KIND")).toEqual(claimed.kinds);
+        expect(values("RESPONSES")).toEqual([claimed.responses]);
+        expect(values("RESPONDENTS_LISTED")).toEqual([sum]);
+        expect(values("DIFFERENCE")).toEqual(sum === claimed.responses ? [] : [Math.abs(claimed.responses - sum)]);
+        expect(paragraph(report, "2.4").text.toLowerCase()).not.toMatch(/\bothers?\b/);
+      }),
+    );
   });
 
   test("responses held here add up to those received, what is still being checked included", () => {
     const parts = fc.record({ published: fc.nat(99), withdrawn: fc.nat(99), duplicate: fc.nat(99), left: fc.nat(99) });
-    fc.assert(fc.property(parts, ({ published, withdrawn, duplicate, left }) => {
-      const held: HeldResponses = {
-        received: published + withdrawn + duplicate + left,
-        published,
-        notPublished: duplicate === 0 ? [] : [{ reason: "DUPLICATE", count: duplicate }],
-        withdrawn,
-      };
-      const report = compileCouncilReport({ ...exampleRecord, rounds: [{ ...tidesRound, held }] }, { meetings: [13], asOf: "2021-03-31" });
-      const [, , total, ...rest] = figuresOf(report).slice(-7).map(({ value }) => Number(value));
-      expect(total).toBe(held.received);
-      expect(rest.reduce((one, other) => one + other, 0)).toBe(total);
-      const allPublic = paragraph(report, "2.5").text === "All responses received on this platform are public.";
-      expect(allPublic).toBe(held.received === held.published);
-    }));
+    fc.assert(
+      fc.property(parts, ({ published, withdrawn, duplicate, left }) => {
+        const held: HeldResponses = {
+          received: published + withdrawn + duplicate + left,
+          published,
+          notPublished: duplicate === 0 ? [] : [{ reason: "DUPLICATE", count: duplicate }],
+          withdrawn,
+        };
+        const report = compileCouncilReport(
+          { ...exampleRecord, rounds: [{ ...tidesRound, held }] },
+          { meetings: [13], asOf: "2021-03-31" },
+        );
+        const [, , total, ...rest] = figuresOf(report)
+          .slice(-7)
+          .map(({ value }) => Number(value));
+        expect(total).toBe(held.received);
+        expect(rest.reduce((one, other) => one + other, 0)).toBe(total);
+        const allPublic = paragraph(report, "2.5").text === "All responses received on this platform are public.";
+        expect(allPublic).toBe(held.received === held.published);
+      }),
+    );
   });
 
   test("a source that says nothing of regions gets none", () => {

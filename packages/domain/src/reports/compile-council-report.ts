@@ -73,7 +73,9 @@ function written(number: string, context: Context, claims: readonly CompiledClai
 function claimsFor({ record, period, stated }: Context): CompiledClaim[] {
   if (stated === null) return [];
   const beside = { record, report: stated, asOf: period.asOf };
-  return stated.claims.filter((claim) => !isAboutLater(record, claim, period.asOf)).map((claim) => weighClaim(claim, beside));
+  return stated.claims
+    .filter((claim) => !isAboutLater(record, claim, period.asOf))
+    .map((claim) => weighClaim(claim, beside));
 }
 
 function isAboutLater(record: CouncilRecord, claim: SourcedClaim, day: string): boolean {

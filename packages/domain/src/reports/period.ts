@@ -75,12 +75,15 @@ export function roundsOf(record: CouncilRecord, period: ReportPeriod): RoundsOfP
     return since !== null && opened !== null && opened >= since;
   });
   const standing = ({ opens, closes, consultationMeeting, decidedByMeeting }: RecordedRound): keyof RoundsOfPeriod => {
-    const ends = [...closes, ...(consultationMeeting ? [consultationMeeting] : [])].flatMap(({ latest }) => latest ?? []);
+    const ends = [...closes, ...(consultationMeeting ? [consultationMeeting] : [])].flatMap(
+      ({ latest }) => latest ?? [],
+    );
     if (ends.length > 0) return ends.every((end) => end < period.asOf) ? "over" : "current";
     // Without a dated end, a round that a meeting before the last one decided cannot still be running.
     if (decidedByMeeting !== null && decidedByMeeting < last) return "over";
     return opens.some(({ earliest }) => earliest !== null) ? "current" : "undated";
   };
-  const standingAt = (wanted: keyof RoundsOfPeriod): RecordedRound[] => rounds.filter((round) => standing(round) === wanted);
+  const standingAt = (wanted: keyof RoundsOfPeriod): RecordedRound[] =>
+    rounds.filter((round) => standing(round) === wanted);
   return { over: standingAt("over"), current: standingAt("current"), undated: standingAt("undated") };
 }

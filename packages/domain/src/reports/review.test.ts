@@ -40,11 +40,15 @@ describe("a review", () => {
   });
 
   test.each(["SECRETARIAT", "FOCAL_POINT", "DELEGATE"] as const)("is not for the role %s", (role) => {
-    expect(mayReview(viewer(role), "COMPILED", claims, ["short", "other"])).toMatchObject({ problems: [{ code: "NOT_ALLOWED" }] });
+    expect(mayReview(viewer(role), "COMPILED", claims, ["short", "other"])).toMatchObject({
+      problems: [{ code: "NOT_ALLOWED" }],
+    });
   });
 
   test.each(["REVIEWED", "SUBMITTED"] as const)("happens once: %s is refused", (state) => {
-    expect(mayReview(viewer("CHAIR"), state, claims, ["short", "other"])).toMatchObject({ problems: [{ code: "WRONG_STATE" }] });
+    expect(mayReview(viewer("CHAIR"), state, claims, ["short", "other"])).toMatchObject({
+      problems: [{ code: "WRONG_STATE" }],
+    });
   });
 });
 

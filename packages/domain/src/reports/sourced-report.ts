@@ -18,23 +18,47 @@ const bare = <S extends string>(subject: S) => z.object({ ...common, subject: z.
 
 /** A statement of a source document; `subject` says what it is about and so with what it can be compared. */
 export const sourcedClaim = z.discriminatedUnion("subject", [
-  z.object({ ...common, subject: z.literal("MEETINGS_HELD"), value: z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/))) }),
+  z.object({
+    ...common,
+    subject: z.literal("MEETINGS_HELD"),
+    value: z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/))),
+  }),
   z.object({ ...common, subject: z.literal("BASIS"), value: z.array(instrument) }),
   bare("ACTION"),
   z.object({ ...common, subject: z.literal("FOUNDING"), value: instrument }),
   bare("PARTICIPATION"),
   bare("TERMS"),
-  z.object({ ...common, subject: z.literal("INSTRUCTION"), value: z.object({ by: instrument, revising: z.object({ body: z.string(), number: z.string() }) }) }),
+  z.object({
+    ...common,
+    subject: z.literal("INSTRUCTION"),
+    value: z.object({ by: instrument, revising: z.object({ body: z.string(), number: z.string() }) }),
+  }),
   z.object({ ...common, subject: z.literal("MODALITY"), value: instrument }),
   z.object({ ...common, subject: z.literal("VENUE"), value: z.string() }),
   bare("APPROVAL"),
   bare("DISSEMINATION"),
   z.object({ ...common, subject: z.literal("ROUND_PERIOD"), round: z.string(), value: z.tuple([month, month]) }),
   z.object({ ...common, subject: z.literal("ROUND_TOPIC"), round: z.string(), value: z.string() }),
-  z.object({ ...common, subject: z.literal("ROUND_RESPONSES"), round: z.string(), value: z.int().check(z.nonnegative()) }),
-  z.object({ ...common, subject: z.literal("ROUND_KIND"), round: z.string(), kind: z.string(), value: z.int().check(z.nonnegative()) }),
+  z.object({
+    ...common,
+    subject: z.literal("ROUND_RESPONSES"),
+    round: z.string(),
+    value: z.int().check(z.nonnegative()),
+  }),
+  z.object({
+    ...common,
+    subject: z.literal("ROUND_KIND"),
+    round: z.string(),
+    kind: z.string(),
+    value: z.int().check(z.nonnegative()),
+  }),
   z.object({ ...common, subject: z.literal("ROUND_SPREAD"), round: z.string(), value: z.null() }),
-  z.object({ ...common, subject: z.literal("ROUND_QUESTIONS"), round: z.string(), value: z.int().check(z.nonnegative()) }),
+  z.object({
+    ...common,
+    subject: z.literal("ROUND_QUESTIONS"),
+    round: z.string(),
+    value: z.int().check(z.nonnegative()),
+  }),
   z.object({ ...common, subject: z.literal("PUBLICATION"), round: z.string(), value: z.null() }),
   z.object({ ...common, subject: z.literal("CURRENT_ROUND"), round: z.string(), value: z.tuple([month, month]) }),
   bare("INVITATION"),
@@ -45,11 +69,13 @@ export type ClaimSubject = SourcedClaim["subject"];
 export type ClaimAbout<S extends ClaimSubject> = Extract<SourcedClaim, { subject: S }>;
 
 /** The numbered frame of a report; null headings are those that the source lost. */
-const outline = z.array(z.object({
-  number: z.nullable(z.string()),
-  heading: z.nullable(z.string()),
-  paragraphs: z.array(z.string()),
-}));
+const outline = z.array(
+  z.object({
+    number: z.nullable(z.string()),
+    heading: z.nullable(z.string()),
+    paragraphs: z.array(z.string()),
+  }),
+);
 
 /**
  * A Council report that the record holds as a source: taken apart into statements, each with what

@@ -3,10 +3,15 @@ import { readStatedDate, statedDay } from "../kernel/index.js";
 import { daysInWords, listed, ordinal, statedInWords } from "./words.js";
 import { versionOn } from "./instruments.js";
 
-test.each([[1, "first"], [12, "twelfth"], [20, "twentieth"], [21, "21st"], [22, "22nd"], [23, "23rd"], [111, "111th"]])(
-  "meeting %i is the %s",
-  (number, words) => expect(ordinal(number)).toBe(words),
-);
+test.each([
+  [1, "first"],
+  [12, "twelfth"],
+  [20, "twentieth"],
+  [21, "21st"],
+  [22, "22nd"],
+  [23, "23rd"],
+  [111, "111th"],
+])("meeting %i is the %s", (number, words) => expect(ordinal(number)).toBe(words));
 
 test.each<[string, string | null, string]>([
   ["2019-09-19", "2019-09-20", "19–20 September 2019"],
@@ -19,7 +24,9 @@ test.each<[string, string | null, string]>([
 test("a stated date is as exact as its source", () => {
   expect(statedInWords(statedDay("2020-02-03", "x"))).toBe("3 February 2020");
   expect(statedInWords(readStatedDate("January 2020 (online)", "x"))).toBe("January 2020");
-  expect(statedInWords({ ...statedDay("2017-01-04", "x"), text: "original date 2017-01-04" })).toBe("4 January 2017 (“original date 2017-01-04”)");
+  expect(statedInWords({ ...statedDay("2017-01-04", "x"), text: "original date 2017-01-04" })).toBe(
+    "4 January 2017 (“original date 2017-01-04”)",
+  );
   expect(statedInWords(readStatedDate("before September 2017 meeting", "x"))).toBe("“before September 2017 meeting”");
 });
 

@@ -6,9 +6,27 @@ import type { StatedDate } from "../kernel/index.js";
  */
 
 const ordinals = [
-  "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-  "nineteenth", "twentieth",
+  "zeroth",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
 ];
 const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
 const plural = new Intl.PluralRules("en", { type: "ordinal" });
@@ -42,7 +60,10 @@ export function daysInWords(starts: string, ends: string | null): string {
 /** A statement of the record as exactly as it was made; what cannot be read as a date stays in the source's words. */
 export function statedInWords({ text, earliest, precision }: StatedDate): string {
   if (earliest === null || precision === "UNKNOWN") return `“${text}”`;
-  if (precision === "DAY") return text === earliest || text === dayInWords(earliest) ? dayInWords(earliest) : `${dayInWords(earliest)} (“${text}”)`;
+  if (precision === "DAY")
+    return text === earliest || text === dayInWords(earliest)
+      ? dayInWords(earliest)
+      : `${dayInWords(earliest)} (“${text}”)`;
   return precision === "MONTH" ? monthInWords(earliest) : earliest.slice(0, 4);
 }
 

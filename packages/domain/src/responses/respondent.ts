@@ -46,14 +46,18 @@ export function checkRespondent(respondent: Respondent): Result<undefined> {
     respondentKinds.includes(kind) ? ok() : refused(problem("FIELD_REQUIRED", "kind")),
     checkCategory(kind, category),
     checkText(name, "name", { max, required: true }),
-    /[\n\r\t]/.test(name) ? refused(problem("CONTROL_CHARACTERS", "name")) : ok(),
+    checkOneLine(name, "name"),
     kind === "ORGANISATION" && !organisation?.trim()
       ? refused(problem("ORGANISATION_NAME_REQUIRED", "organisation"))
       : ok(),
     checkText(organisation, "organisation", { max }),
+    checkOneLine(organisation ?? "", "organisation"),
     checkPlace(respondent),
   );
 }
+
+const checkOneLine = (text: string, field: string): Result<undefined> =>
+  /[\n\r\t]/.test(text) ? refused(problem("CONTROL_CHARACTERS", field)) : ok();
 
 /** A person cannot be a Government, and an organisation cannot be "individual". */
 function checkCategory(kind: RespondentKind, category: Category): Result<undefined> {

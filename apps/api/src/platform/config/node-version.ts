@@ -2,7 +2,7 @@ import process from "node:process";
 import { OperatorError } from "./operator-error.js";
 
 /** The oldest Node that everything here was built and tested with; package.json says the same. */
-const oldest = [26, 10] as const;
+const oldest = [24, 21] as const;
 
 /** Throws an `OperatorError` when this Node is too old. Call it before anything else is loaded. */
 export function assertNodeVersion(version: string = process.versions.node, path: string = process.execPath): void {

@@ -5,7 +5,7 @@ import { readPool, rows, type Queryable } from "./pool.js";
 /** What one capability brings of the group's real record. */
 export type RecordPart = {
   readonly name: string;
-  /** Everything that `write` writes; while it stays the same, nothing is written. */
+  /** The rows that `write` writes, all of them: while they stay the same, nothing is written. */
   readonly content: unknown;
   /** Writes historical records only and never a row of this installation. Safe to run again. */
   readonly write: (db: Queryable) => Promise<void>;

@@ -40,7 +40,8 @@ export async function asHolder<T>(pool: ReadPool, token: string, work: (db: Quer
   const client = await pool.connect();
   try {
     await client.query("begin");
-    await client.query("select set_config('openfloor.holder', $1, true)", [token]);
+    // PostgreSQL's text cannot hold NUL, and no token of ours does.
+    await client.query("select set_config('openfloor.holder', $1, true)", [token.includes("\0") ? "" : token]);
     const result = await work(client);
     await client.query("commit");
     return result;

@@ -44,3 +44,8 @@ test("a row for which the condition does not hold is left alone", async () => {
   await write([{ id: 1, name: "theirs" }], "not present.ours");
   expect(await things()).toMatchObject([{ id: 1, name: "ours" }]);
 });
+
+test("nothing to write is no mistake", async () => {
+  await write([]);
+  expect(await things()).toEqual([]);
+});

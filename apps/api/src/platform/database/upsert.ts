@@ -12,6 +12,7 @@ export type Upsert = {
 
 /** Inserts rows and brings those up to date that differ, in one statement. A row that is equal is not written at all. */
 export async function upsert(db: Queryable, { table, key, rows, onlyWhere = "true" }: Upsert): Promise<void> {
+  if (rows.length === 0) return;
   const columns = Object.keys(rows[0] ?? {});
   const others = columns.filter((column) => !key.includes(column));
   const of = (name: string) => others.map((column) => `${name}.${column}`).join(", ");

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, GraphQLError, Kind } from "graphql";
-import { isLanguageTag, parseInstant } from "@openfloor/domain/kernel";
+import { isDay, isLanguageTag, parseInstant } from "@openfloor/domain/kernel";
 
 /** A scalar that is text on the wire: `read` gives the value, or undefined when the text is not one. */
 function textScalar(name: string, description: string, read: (text: string) => string | undefined): GraphQLScalarType {
@@ -16,9 +16,6 @@ function textScalar(name: string, description: string, read: (text: string) => s
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 export const InstantScalar = textScalar(
   "Instant",

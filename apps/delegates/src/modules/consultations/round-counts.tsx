@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { DataTable, Link } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { RoundCountsFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const roundCounts = graphql(`
   fragment RoundCounts on Consultation {
@@ -37,7 +37,7 @@ export interface RoundCountsProps {
 
 /** The responses of a round by state. The parts add up to everything submitted. */
 export function RoundCounts({ round, linked }: RoundCountsProps) {
-  const { id, counts } = useSuspenseFragment({ fragment: roundCounts, from: round }).data;
+  const { id, counts } = useRecord(roundCounts, round);
   const texts = useTexts();
   const total = states.reduce((sum, { count }) => sum + counts[count], 0);
   return (

@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { DescriptionList, NotStated, Section } from "@openfloor/ui";
 import { Localized, useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { RoundDecisionFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const roundDecision = graphql(`
   fragment RoundDecision on Consultation {
@@ -21,7 +21,7 @@ export const roundDecision = graphql(`
 
 /** Who ordered the round, when, and in which words. */
 export function RoundDecision({ round }: { readonly round: FragmentType<RoundDecisionFragment> }) {
-  const { decision } = useSuspenseFragment({ fragment: roundDecision, from: round }).data;
+  const { decision } = useRecord(roundDecision, round);
   const texts = useTexts();
   const notStated = <NotStated>{texts.t("common.notStated")}</NotStated>;
   return (

@@ -1,10 +1,11 @@
-import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
 import { Section } from "@openfloor/ui";
 import { localized, useTexts } from "@openfloor/web";
 import { useState } from "react";
 import { graphql } from "../../gen/index.js";
 import type { RoundPageFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { Done } from "../../shell/layout/done.js";
 import { NotFound } from "../../shell/layout/not-found.js";
 import { Page } from "../../shell/layout/page.js";
@@ -57,7 +58,7 @@ export default function RoundPage({ params: { id } }: Route.ComponentProps) {
 }
 
 function RoundRecord({ record }: { readonly record: FragmentType<RoundPageFragment> }) {
-  const round = useSuspenseFragment({ fragment: roundPage, from: record }).data;
+  const round = useRecord(roundPage, record);
   const { checkResponses } = useViewer().viewerCan;
   const texts = useTexts();
   const [done, setDone] = useState<BareId>();

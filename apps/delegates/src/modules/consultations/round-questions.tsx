@@ -1,10 +1,11 @@
+import "./questions.css";
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { direction } from "@openfloor/i18n";
 import { Disclosure, ForeignText, NotStated, Section } from "@openfloor/ui";
 import { Localized, originNote, useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { RoundQuestionsFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const roundQuestions = graphql(`
   fragment RoundQuestions on Consultation {
@@ -21,7 +22,7 @@ export const roundQuestions = graphql(`
 
 /** The questions of a round, each with its other versions one press away. */
 export function RoundQuestions({ round }: { readonly round: FragmentType<RoundQuestionsFragment> }) {
-  const { questions } = useSuspenseFragment({ fragment: roundQuestions, from: round }).data;
+  const { questions } = useRecord(roundQuestions, round);
   const texts = useTexts();
   return (
     <Section title={texts.t("consultations.desk.questions")}>

@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { StatusTag, type StatusTagProps } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { ConsultationStage, RoundStageFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const roundStage = graphql(`
   fragment RoundStage on Consultation {
@@ -23,7 +23,7 @@ const tones: Readonly<Record<ConsultationStage, StatusTagProps["tone"]>> = {
 
 /** Where a round stands. */
 export function RoundStage({ round }: { readonly round: FragmentType<RoundStageFragment> }) {
-  const { stage } = useSuspenseFragment({ fragment: roundStage, from: round }).data;
+  const { stage } = useRecord(roundStage, round);
   const { t } = useTexts();
   return <StatusTag tone={tones[stage]}>{t(`consultations.desk.stage.${stage}`)}</StatusTag>;
 }

@@ -1,10 +1,10 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import type { Texts } from "@openfloor/i18n";
 import { Link, NotStated } from "@openfloor/ui";
 import { Localized, localized, type LocalizedTextLike, useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { RoundTopicFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const roundTopic = graphql(`
   fragment RoundTopic on Consultation {
@@ -18,7 +18,7 @@ export const roundTopic = graphql(`
 
 /** The topic of a round as a link to its page. Rounds of the record may have no topic. */
 export function RoundTopic({ round }: { readonly round: FragmentType<RoundTopicFragment> }) {
-  const { id, slug, topic } = useSuspenseFragment({ fragment: roundTopic, from: round }).data;
+  const { id, slug, topic } = useRecord(roundTopic, round);
   const { t } = useTexts();
   return (
     <Link href={`/consultations/${id}`}>

@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { DescriptionList, NotStated } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import type { RoundWindowFragment } from "../../gen/graphql.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const roundWindow = graphql(`
   fragment RoundWindow on Consultation {
@@ -19,7 +19,7 @@ export const roundWindow = graphql(`
 
 /** When a round opens and closes, in the zone in which it was announced and in UTC. */
 export function RoundWindow({ round }: { readonly round: FragmentType<RoundWindowFragment> }) {
-  const { window } = useSuspenseFragment({ fragment: roundWindow, from: round }).data;
+  const { window } = useRecord(roundWindow, round);
   const texts = useTexts();
   if (!window) return null;
   const both = (instant: string) => (
@@ -43,7 +43,7 @@ export function RoundWindow({ round }: { readonly round: FragmentType<RoundWindo
 
 /** The close of a round in a table; a round without a window has none yet, one of the record only stated dates. */
 export function RoundClose({ round }: { readonly round: FragmentType<RoundWindowFragment> }) {
-  const { window, stage } = useSuspenseFragment({ fragment: roundWindow, from: round }).data;
+  const { window, stage } = useRecord(roundWindow, round);
   const texts = useTexts();
   if (window) return <time dateTime={window.closesAt}>{texts.instant(window.closesAt, window.zone)}</time>;
   if (stage === "HISTORICAL") return <span className="desk-soft">{texts.t("consultations.desk.statedDatesOnly")}</span>;

@@ -27,7 +27,7 @@ export function WindowEndInput({ id, name, label, error, local, zone, second, on
         value={local}
         onChange={(event) => onChange({ local: event.currentTarget.value, second: false })}
         zone={
-          <output htmlFor={id}>
+          <output htmlFor={id} className="desk-soft">
             {"instant" in meaning ? (
               <>
                 {texts.instant(meaning.instant, zone)}

@@ -1,3 +1,4 @@
+import "./documents.css";
 import { direction } from "@openfloor/i18n";
 import { Button, ButtonRow, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";

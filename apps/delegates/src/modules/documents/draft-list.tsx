@@ -1,10 +1,11 @@
+import "./documents.css";
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { direction } from "@openfloor/i18n";
 import { Link, StatusTag } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { DraftRowFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const draftRow = graphql(`
   fragment DraftRow on ContributionDraft {
@@ -39,10 +40,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly Draft[] }) {
 }
 
 function DraftRow({ draft }: { readonly draft: Draft }) {
-  const { id, title, language, revision, changedBy, changedAt, meeting, submitted } = useSuspenseFragment({
-    fragment: draftRow,
-    from: draft,
-  }).data;
+  const { id, title, language, revision, changedBy, changedAt, meeting, submitted } = useRecord(draftRow, draft);
   const texts = useTexts();
   return (
     <li>

@@ -1,11 +1,11 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { direction } from "@openfloor/i18n";
 import { DocumentList, DocumentRow, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { use } from "react";
 import type { GroupContributionsFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { places } from "../../shell/places.js";
 
 export const groupContributions = graphql(`
@@ -25,12 +25,14 @@ export const groupContributions = graphql(`
 
 /** What Member States have submitted to a meeting: documents of the group. */
 export function GroupContributions({ meeting }: { readonly meeting: FragmentType<GroupContributionsFragment> }) {
-  const { contributions } = useSuspenseFragment({ fragment: groupContributions, from: meeting }).data;
+  const { contributions } = useRecord(groupContributions, meeting);
   const texts = useTexts();
   const { memberStateName } = use(places());
   return (
     <Section title={texts.t("documents.desk.contributions")}>
-      {contributions.length === 0 ? <p>{texts.t("documents.desk.noContributions")}</p> : null}
+      {contributions.length === 0 ? (
+        <p>{texts.t("documents.desk.noContributions")}</p>
+      ) : (
       <DocumentList label={texts.t("documents.desk.contributions")}>
         {contributions
           .toSorted((a, b) => a.number - b.number)
@@ -49,6 +51,7 @@ export function GroupContributions({ meeting }: { readonly meeting: FragmentType
             />
           ))}
       </DocumentList>
+      )}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { Disclosure } from "@openfloor/ui";
 import { Localized, useTexts } from "@openfloor/web";
 import type { AgendaEntryFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { RoundStage } from "../consultations/round-stage.js";
 import { RoundTopic } from "../consultations/round-topic.js";
 import { PublishedResponse } from "../responses/published-response.js";
@@ -29,7 +29,7 @@ export const agendaEntry = graphql(`
 
 /** An item, with the round that is presented under it and the responses that everybody can read. */
 export function AgendaItem({ item }: { readonly item: FragmentType<AgendaEntryFragment> }) {
-  const { title, consultation, publishedResponses } = useSuspenseFragment({ fragment: agendaEntry, from: item }).data;
+  const { title, consultation, publishedResponses } = useRecord(agendaEntry, item);
   const { t } = useTexts();
   return (
     <>

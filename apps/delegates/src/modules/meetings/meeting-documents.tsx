@@ -1,9 +1,10 @@
+import "./agenda.css";
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { MeetingDocumentsFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 
 export const meetingDocuments = graphql(`
   fragment MeetingDocuments on Meeting {
@@ -18,7 +19,7 @@ export const meetingDocuments = graphql(`
 
 /** The symbols of the meeting's papers: restricted themselves, and all that is held here of papers of the record. */
 export function MeetingDocuments({ meeting }: { readonly meeting: FragmentType<MeetingDocumentsFragment> }) {
-  const { documents } = useSuspenseFragment({ fragment: meetingDocuments, from: meeting }).data;
+  const { documents } = useRecord(meetingDocuments, meeting);
   const { t } = useTexts();
   if (documents.length === 0) return null;
   return (

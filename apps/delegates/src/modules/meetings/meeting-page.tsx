@@ -1,8 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
 import { useTexts } from "@openfloor/web";
 import type { MeetingPageFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { NotFound } from "../../shell/layout/not-found.js";
 import { Page } from "../../shell/layout/page.js";
 import { DelegationDrafts } from "../documents/delegation-drafts.js";
@@ -50,7 +51,7 @@ function MeetingByNumber({ number }: { readonly number: number }) {
 }
 
 function MeetingRecord({ record }: { readonly record: FragmentType<MeetingPageFragment> }) {
-  const meeting = useSuspenseFragment({ fragment: meetingPage, from: record }).data;
+  const meeting = useRecord(meetingPage, record);
   const texts = useTexts();
   const { number, starts, ends, venue, note, viewerCan } = meeting;
   return (

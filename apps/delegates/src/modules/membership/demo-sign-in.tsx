@@ -1,7 +1,7 @@
 import { memberStatesOn, sortByName } from "@openfloor/domain/membership";
 import { Button, ErrorSummary, Section, Select } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { type DemoRole, signInToDemo } from "../../shell/session/session.js";
 
@@ -18,9 +18,6 @@ export function DemoSignIn({ to }: { readonly to: string }) {
   const [state, setState] = useState("CHE");
   const [busy, setBusy] = useState<DemoRole>();
   const [failures, setFailures] = useState(0);
-  useEffect(() => {
-    if (failures > 0) document.getElementById("error-summary")?.focus();
-  }, [failures]);
 
   const enter = async (role: DemoRole, memberState?: string) => {
     if (busy) return;
@@ -40,7 +37,7 @@ export function DemoSignIn({ to }: { readonly to: string }) {
   );
   return (
     <>
-      {failures > 0 ? <ErrorSummary title={texts.t("common.errorSummary")} errors={[{ message: texts.t("membership.desk.signInFailed") }]} /> : null}
+      {failures > 0 ? <ErrorSummary key={failures} title={texts.t("common.errorSummary")} errors={[{ message: texts.t("membership.desk.signInFailed") }]} /> : null}
       <Section title={texts.t("membership.desk.forGroup")}>
         <ul className="desk-ways-in">{ofGroup.map((role) => button(role))}</ul>
       </Section>

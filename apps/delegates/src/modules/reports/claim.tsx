@@ -1,3 +1,4 @@
+import { needsAcknowledgement } from "@openfloor/domain/reports";
 import { StatusTag, type StatusTagProps } from "@openfloor/ui";
 import { fieldId, useTexts } from "@openfloor/web";
 import type { ClaimStanding } from "../../gen/graphql.js";
@@ -7,7 +8,7 @@ const tones: Readonly<Record<ClaimStanding, StatusTagProps["tone"]>> = {
   MATCHES: "done",
   DIFFERS: "warning",
   STATED_ONLY: "neutral",
-  SHORTENED: "neutral",
+  SHORTENED: "warning",
 };
 
 export interface ClaimProps {
@@ -15,10 +16,10 @@ export interface ClaimProps {
   readonly review?: Review;
 }
 
-/** A statement of the source beside what the record holds; where they differ, the reviewer says to have seen it. */
+/** A statement of the source beside what the record holds; where they differ, or it is shortened, the reviewer says to have seen it. */
 export function Claim({ claim: { id, claim, value, standing, record, acknowledged }, review }: ClaimProps) {
   const { t } = useTexts();
-  const differs = standing === "DIFFERS";
+  const differs = needsAcknowledgement({ standing });
   const input = review ? `${review.formId}-${fieldId(id)}` : undefined;
   const missing = review?.problems.some(({ field }) => field === id) ?? false;
   return (

@@ -1,3 +1,4 @@
+import "./reports.css";
 import { NotStated } from "@openfloor/ui";
 import { type FieldProblem, useTexts } from "@openfloor/web";
 import type { ReportPageFragment } from "../../gen/graphql.js";

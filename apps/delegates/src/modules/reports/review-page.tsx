@@ -1,11 +1,13 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { needsAcknowledgement } from "@openfloor/domain/reports";
 import { Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { useState } from "react";
 import type { ReportPageFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { useForm } from "../../shell/forms/use-form.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { Done } from "../../shell/layout/done.js";
 import { NotFound } from "../../shell/layout/not-found.js";
 import { Page } from "../../shell/layout/page.js";
@@ -79,12 +81,12 @@ export default function ReviewPage({ params: { id } }: Route.ComponentProps) {
 }
 
 function ReportRecord({ record }: { readonly record: FragmentType<ReportPageFragment> }) {
-  const report = useSuspenseFragment({ fragment: reportPage, from: record }).data;
+  const report = useRecord(reportPage, record);
   const texts = useTexts();
   const [reviewed, setReviewed] = useState(false);
   const { id, state, meetings, asOf, compiledAt, compiledBy, reviewedBy, reviewedAt, contentHash, header, sections, viewerCan } = report;
   const differences = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ number, claims }) => claims.filter(({ standing }) => standing === "DIFFERS").map(({ id: claim }) => ({ claim, paragraph: number }))),
+    paragraphs.flatMap(({ number, claims }) => claims.filter(needsAcknowledgement).map(({ id: claim }) => ({ claim, paragraph: number }))),
   );
   const form = useForm<{ seen: readonly string[] }>(`review-${id}`, { seen: [] });
   const { seen } = form.values;

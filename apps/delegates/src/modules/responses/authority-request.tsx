@@ -1,11 +1,12 @@
 import type { FragmentType } from "@apollo/client";
-import { useMutation, useSuspenseFragment } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { DescriptionList, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { AuthorityRequestCardFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { AskFirst } from "../../shell/forms/ask-first.js";
 import { useForm } from "../../shell/forms/use-form.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { topicWords } from "../consultations/round-topic.js";
 import { Answers } from "./answers.js";
 import { confirmAuthority } from "./confirm-authority.js";
@@ -39,10 +40,7 @@ export interface AuthorityRequestProps {
 
 /** One such response in full, so that the focal point knows what is confirmed. */
 export function AuthorityRequest({ request, onConfirmed }: AuthorityRequestProps) {
-  const { id, language, submittedAt, respondent, answers, consultation } = useSuspenseFragment({
-    fragment: authorityRequestCard,
-    from: request,
-  }).data;
+  const { id, language, submittedAt, respondent, answers, consultation } = useRecord(authorityRequestCard, request);
   const texts = useTexts();
   return (
     <Section title={<bdi>{respondentName(respondent)}</bdi>} note={topicWords(consultation, texts)} layout="stack">

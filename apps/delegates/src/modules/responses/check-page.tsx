@@ -1,10 +1,11 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
+import { useSuspenseQuery } from "@apollo/client/react";
 import { Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { useState } from "react";
 import type { ResponseToCheckFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import type { BareId } from "../../shell/language/bare-id.js";
 import { Done } from "../../shell/layout/done.js";
 import { NotFound } from "../../shell/layout/not-found.js";
@@ -64,7 +65,7 @@ export default function CheckPage({ params: { id } }: Route.ComponentProps) {
 }
 
 function ResponseRecord({ record }: { readonly record: FragmentType<ResponseToCheckFragment> }) {
-  const response = useSuspenseFragment({ fragment: responseToCheck, from: record }).data;
+  const response = useRecord(responseToCheck, record);
   const texts = useTexts();
   const [done, setDone] = useState<BareId>();
   const { id, state, language, respondent, answers, consultation, viewerCan } = response;
@@ -77,10 +78,7 @@ function ResponseRecord({ record }: { readonly record: FragmentType<ResponseToCh
           <StateTag state={state} /> <StandingTag standing={respondent.standing} />
         </>
       }
-      trail={[
-        { href: "/responses", label: texts.t("responses.desk.title") },
-        { href: `/responses?round=${consultation.id}`, label: topicWords(consultation, texts) },
-      ]}
+      trail={[{ href: "/responses", label: texts.t("responses.desk.title") }]}
     >
       {done ? <Done key={done}>{texts.t(done)}</Done> : null}
       <Proposal response={response} onDecided={setDone} />

@@ -1,5 +1,5 @@
 import type { FragmentType } from "@apollo/client";
-import { useMutation, useSuspenseFragment } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { ButtonRow, DescriptionList, Notice, NotStated, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import { graphql } from "../../gen/index.js";
 import { DeskForm } from "../../shell/forms/desk-form.js";
 import { SubmitButton } from "../../shell/forms/submit-button.js";
 import { useForm } from "../../shell/forms/use-form.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import type { BareId } from "../../shell/language/bare-id.js";
 
 export const proposalToDecide = graphql(`
@@ -50,7 +51,7 @@ export interface ProposalProps {
 
 /** A proposal not to publish: its reason, who made it, and the decision if the viewer is the second person. */
 export function Proposal({ response, onDecided }: ProposalProps) {
-  const { id, state, proposal, viewerCan } = useSuspenseFragment({ fragment: proposalToDecide, from: response }).data;
+  const { id, state, proposal, viewerCan } = useRecord(proposalToDecide, response);
   const texts = useTexts();
   if (!proposal) return null;
   return (

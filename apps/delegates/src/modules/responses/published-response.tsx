@@ -1,10 +1,11 @@
+import "./responses.css";
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { direction } from "@openfloor/i18n";
 import { ForeignText } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { PublishedResponseCardFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { Paragraphs } from "./answers.js";
 import { PlaceName, StandingTag } from "./respondent-summary.js";
 
@@ -27,10 +28,7 @@ export const publishedResponseCard = graphql(`
 
 /** A response as the public record holds it: the same copy that everybody reads. */
 export function PublishedResponse({ response }: { readonly response: FragmentType<PublishedResponseCardFragment> }) {
-  const { number, displayName, category, country, standing, language, publishedAt, answers } = useSuspenseFragment({
-    fragment: publishedResponseCard,
-    from: response,
-  }).data;
+  const { number, displayName, category, country, standing, language, publishedAt, answers } = useRecord(publishedResponseCard, response);
   const texts = useTexts();
   const dir = direction(language);
   return (

@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { Link } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { QueueRowFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { topicWords } from "../consultations/round-topic.js";
 import { PlaceName, respondentName, StandingTag } from "./respondent-summary.js";
 import { StateTag } from "./state-tag.js";
@@ -37,31 +37,31 @@ export interface QueueCellProps {
 
 /** One cell of a row of the queue. */
 export function QueueCell({ response, column }: QueueCellProps) {
-  const row = useSuspenseFragment({ fragment: queueRow, from: response }).data;
+  const row = useRecord(queueRow, response);
   const texts = useTexts();
   const { id, respondent, consultation, submittedAt } = row;
   switch (column) {
     case "respondent":
       return (
-        <>
+        <div>
           <Link href={`/responses/${id}`}>
             <bdi>{respondentName(respondent)}</bdi>
           </Link>{" "}
           <StandingTag standing={respondent.standing} />
-        </>
+        </div>
       );
     case "category":
       return (
-        <>
+        <div>
           {texts.t(`responses.desk.category.${respondent.category}`)}
           <br />
           <span className="desk-soft">
             <PlaceName code={respondent.country} />
           </span>
-        </>
+        </div>
       );
     case "round":
-      return <bdi>{topicWords(consultation, texts)}</bdi>;
+      return <span>{topicWords(consultation, texts)}</span>;
     case "state":
       return <StateTag state={row.state} />;
     case "submitted":

@@ -1,9 +1,9 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { DescriptionList, Link, NotStated, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { ResponseFactsFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
+import { useRecord } from "../../shell/graph/use-record.js";
 import { topicWords } from "../consultations/round-topic.js";
 import { PlaceName } from "./respondent-summary.js";
 
@@ -30,10 +30,7 @@ export const responseFacts = graphql(`
 
 /** Who answered, from where, and when: also what is never published, marked as such. */
 export function ResponseFacts({ response }: { readonly response: FragmentType<ResponseFactsFragment> }) {
-  const { email, language, submittedAt, receivedAt, publicId, respondent, consultation } = useSuspenseFragment({
-    fragment: responseFacts,
-    from: response,
-  }).data;
+  const { email, language, submittedAt, receivedAt, publicId, respondent, consultation } = useRecord(responseFacts, response);
   const texts = useTexts();
   const moment = (instant: string) => <time dateTime={instant}>{texts.instant(instant, "Europe/Zurich", "second")}</time>;
   const notPublished = (term: string) => texts.t("responses.desk.notPublishedFact", { fact: term });

@@ -36,12 +36,8 @@ export function FormErrors<Values>({ form }: { readonly form: Form<Values> }) {
   const texts = useTexts();
   const { all } = useFieldErrors(form);
   const reportFailure = usePageFailure();
-  const id = `${form.id}-errors`;
   const failed = all.length > 0;
   useEffect(() => (failed ? reportFailure() : undefined), [failed, reportFailure]);
-  useEffect(() => {
-    if (form.failures > 0) document.getElementById(id)?.focus();
-  }, [form.failures, id]);
   if (!failed) return null;
-  return <ErrorSummary id={id} title={texts.t("common.errorSummary")} errors={all} />;
+  return <ErrorSummary key={form.failures} id={`${form.id}-errors`} title={texts.t("common.errorSummary")} errors={all} />;
 }

@@ -10,10 +10,16 @@ export const ClaimedFields = graphql(`
   fragment ClaimedFigures on Consultation {
     claimed {
       responses
-      byKind { kind count }
+      byKind {
+        kind
+        count
+      }
       respondentsListed
       unexplainedDifference
-      byRegion { kind count }
+      byRegion {
+        kind
+        count
+      }
       source
     }
   }
@@ -38,7 +44,9 @@ export function ClaimedFigures({ round }: { readonly round: FragmentType<typeof 
         rows={rowsOf(claimed, texts)}
         total={{ label: texts.t("consultations.claimedResponses"), values: [number(claimed.responses, texts)] }}
       />
-      <DescriptionList items={[{ term: texts.t("consultations.claimedRegions"), description: regionsOf(claimed, texts) }]} />
+      <DescriptionList
+        items={[{ term: texts.t("consultations.claimedRegions"), description: regionsOf(claimed, texts) }]}
+      />
     </Section>
   );
 }
@@ -47,9 +55,23 @@ type Claimed = NonNullable<ClaimedFiguresFragment["claimed"]>;
 
 /** The kinds as listed, then apart from them their sum and what is missing to the total. */
 function rowsOf({ byKind, respondentsListed, unexplainedDifference }: Claimed, texts: Texts): FigureRow[] {
-  const kinds = byKind.map(({ kind, count }) => ({ key: kind, label: <ClaimedKind kind={kind} />, values: [texts.number(count)] }));
-  const listed = typeof respondentsListed === "number" && { key: "listed", label: texts.t("consultations.respondentsListed"), values: [texts.number(respondentsListed)], apart: true };
-  const difference = !!unexplainedDifference && { key: "difference", label: texts.t("consultations.unexplainedDifference"), values: [texts.number(unexplainedDifference)], apart: true };
+  const kinds = byKind.map(({ kind, count }) => ({
+    key: kind,
+    label: <ClaimedKind kind={kind} />,
+    values: [texts.number(count)],
+  }));
+  const listed = typeof respondentsListed === "number" && {
+    key: "listed",
+    label: texts.t("consultations.respondentsListed"),
+    values: [texts.number(respondentsListed)],
+    apart: true,
+  };
+  const difference = !!unexplainedDifference && {
+    key: "difference",
+    label: texts.t("consultations.unexplainedDifference"),
+    values: [texts.number(unexplainedDifference)],
+    apart: true,
+  };
   return [...kinds, listed, difference].filter((row) => row !== false);
 }
 

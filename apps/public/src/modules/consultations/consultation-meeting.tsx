@@ -7,7 +7,9 @@ import { StatedDates } from "./stated-dates.js";
 export const MeetingFields = graphql(`
   fragment ConsultationMeetingStep on ConsultationMeeting {
     number
-    held { ...StatedDates }
+    held {
+      ...StatedDates
+    }
     mode
     note
   }
@@ -32,7 +34,9 @@ export function MeetingText({ meeting }: MeetingProps) {
   const remarks = [mode, note].filter((words) => typeof words === "string");
   return (
     <>
-      {typeof number === "number" ? <p>{texts.t("consultations.meetingNumber", { number: texts.number(number) })}</p> : null}
+      {typeof number === "number" ? (
+        <p>{texts.t("consultations.meetingNumber", { number: texts.number(number) })}</p>
+      ) : null}
       {remarks.map((words) => (
         <p key={words} className="op-remark">
           <RecordWords>{words}</RecordWords>

@@ -28,10 +28,21 @@ const ConsultationDocument = graphql(`
       sequence
       stage
       asOf
-      window { opensAt closesAt }
+      window {
+        opensAt
+        closesAt
+      }
       topic {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
       ...RespondCall
       ...RoundCourse
@@ -59,9 +70,22 @@ export default function ConsultationPage({ loaderData: { round } }: Route.Compon
   const home = `/${texts.language}/consultations`;
   return (
     <SourcesProvider sources={roundSources(round)}>
-      <PageHead title={title} description={texts.t("consultations.roundDescription", { title })} address={`${home}/${round.slug}`} />
-      <Breadcrumbs label={texts.t("common.breadcrumbs")} items={[homeCrumb(texts), { href: home, label: texts.t("consultations.title") }]} />
-      <PageHeader eyebrow={number} title={title} titleLang={titleLang} titleDir={titleDir} status={<StageTag stage={round.stage} />} />
+      <PageHead
+        title={title}
+        description={texts.t("consultations.roundDescription", { title })}
+        address={`${home}/${round.slug}`}
+      />
+      <Breadcrumbs
+        label={texts.t("common.breadcrumbs")}
+        items={[homeCrumb(texts), { href: home, label: texts.t("consultations.title") }]}
+      />
+      <PageHeader
+        eyebrow={number}
+        title={title}
+        titleLang={titleLang}
+        titleDir={titleDir}
+        status={<StageTag stage={round.stage} />}
+      />
       <RespondCall round={round} />
       <Section id="course" title={texts.t("consultations.course")}>
         <RoundCourse round={round} />

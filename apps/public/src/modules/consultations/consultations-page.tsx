@@ -19,11 +19,24 @@ const ConsultationsDocument = graphql(`
       sequence
       stage
       asOf
-      window { opensAt closesAt }
-      statedOpens { earliest }
-      statedCloses { earliest }
-      decision { decidedOn }
-      consultationMeeting { held { earliest } }
+      window {
+        opensAt
+        closesAt
+      }
+      statedOpens {
+        earliest
+      }
+      statedCloses {
+        earliest
+      }
+      decision {
+        decidedOn
+      }
+      consultationMeeting {
+        held {
+          earliest
+        }
+      }
       ...RoundEntry
     }
   }
@@ -51,10 +64,18 @@ export default function ConsultationsPage({ loaderData: { consultations } }: Rou
       <Breadcrumbs label={texts.t("common.breadcrumbs")} items={[homeCrumb(texts)]} />
       <PageHeader title={title} lede={<p>{lede}</p>} />
       <Section id="current" title={texts.t("consultations.current")}>
-        {current.length > 0 ? <RoundList rounds={current} /> : <EmptyState title={texts.t("consultations.noneOpen")}>{texts.t("consultations.noneOpenHelp")}</EmptyState>}
+        {current.length > 0 ? (
+          <RoundList rounds={current} />
+        ) : (
+          <EmptyState title={texts.t("consultations.noneOpen")}>{texts.t("consultations.noneOpenHelp")}</EmptyState>
+        )}
       </Section>
       {byYear(past).map(([year, rounds]) => (
-        <Section key={String(year)} id={year === null ? "undated" : `y${year}`} title={year === null ? texts.t("consultations.yearNotStated") : String(year)}>
+        <Section
+          key={String(year)}
+          id={year === null ? "undated" : `y${year}`}
+          title={year === null ? texts.t("consultations.yearNotStated") : String(year)}
+        >
           <RoundList rounds={rounds} />
         </Section>
       ))}
@@ -64,6 +85,9 @@ export default function ConsultationsPage({ loaderData: { consultations } }: Rou
 
 /** Newest year first, undated rounds last; inside a year the later round first. */
 function byYear(rounds: Rounds): [year: number | null, rounds: Rounds][] {
-  const groups = Map.groupBy([...rounds].sort((a, b) => b.sequence - a.sequence), roundYear);
-  return [...groups].sort(([a], [b]) => (b ?? 0) - (a ?? 0));
+  const groups = Map.groupBy(
+    rounds.toSorted((a, b) => b.sequence - a.sequence),
+    roundYear,
+  );
+  return [...groups].toSorted(([a], [b]) => (b ?? 0) - (a ?? 0));
 }

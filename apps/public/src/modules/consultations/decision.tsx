@@ -2,6 +2,7 @@ import { NotStated } from "@openfloor/ui";
 import { Localized, T, useTexts } from "@openfloor/web";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 import { RecordWords } from "../../shell/record-words.js";
+import { linkTo } from "../../shell/link-to.js";
 
 export const DecisionFields = graphql(`
   fragment DecisionStep on Decision {
@@ -9,8 +10,16 @@ export const DecisionFields = graphql(`
     meeting
     decidedOn
     text {
-      original { language text origin }
-      translations { language text origin }
+      original {
+        language
+        text
+        origin
+      }
+      translations {
+        language
+        text
+        origin
+      }
     }
     note
   }
@@ -24,7 +33,11 @@ interface DecisionProps {
 export function DecisionDate({ decision }: DecisionProps) {
   const texts = useTexts();
   const { decidedOn } = unmask(DecisionFields, decision) ?? {};
-  return decidedOn ? <time dateTime={decidedOn}>{texts.date(decidedOn)}</time> : <NotStated>{texts.t("common.notStated")}</NotStated>;
+  return decidedOn ? (
+    <time dateTime={decidedOn}>{texts.date(decidedOn)}</time>
+  ) : (
+    <NotStated>{texts.t("common.notStated")}</NotStated>
+  );
 }
 
 /** Who decided, in which meeting, and the text of the decision. */
@@ -37,7 +50,11 @@ export function DecisionText({ decision }: DecisionProps) {
     <>
       <p>
         {typeof meeting === "number" ? (
-          <T id="consultations.decidedAtMeeting" values={{ number: texts.number(meeting) }} components={{ meeting: (words) => <a href={`/${texts.language}/meetings/${meeting}`}>{words}</a> }} />
+          <T
+            id="consultations.decidedAtMeeting"
+            values={{ number: texts.number(meeting) }}
+            components={{ meeting: linkTo(`/${texts.language}/meetings/${meeting}`) }}
+          />
         ) : (
           <RecordWords>{takenBy}</RecordWords>
         )}

@@ -10,8 +10,15 @@ export const HeldFields = graphql(`
     stage
     statistics {
       total
-      byCategory { category count declaredOnly }
-      byRegion { region count }
+      byCategory {
+        category
+        count
+        declaredOnly
+      }
+      byRegion {
+        region
+        count
+      }
     }
   }
 `);
@@ -35,13 +42,19 @@ export function HeldResponses({ round }: { readonly round: FragmentType<typeof H
   return (
     <Section id="responses" title={texts.t("consultations.held")}>
       <p>
-        <a href={`/${texts.language}/consultations/${slug}/responses`}>{texts.t("consultations.readResponses", { count: total })}</a>
+        <a href={`/${texts.language}/consultations/${slug}/responses`}>
+          {texts.t("consultations.readResponses", { count: total })}
+        </a>
       </p>
       <BarTable
         caption={texts.t("consultations.byCategory")}
         labelHead={texts.t("consultations.category")}
         valueHead={texts.t("consultations.responses")}
-        rows={byCategory.map(({ category, count }) => ({ key: category, label: categoryName(category, texts), ...bar(count) }))}
+        rows={byCategory.map(({ category, count }) => ({
+          key: category,
+          label: categoryName(category, texts),
+          ...bar(count),
+        }))}
         total={sum}
         notes={declared > 0 ? texts.t("consultations.declaredOnly", { count: declared }) : undefined}
       />
@@ -49,7 +62,12 @@ export function HeldResponses({ round }: { readonly round: FragmentType<typeof H
         caption={texts.t("consultations.byRegion")}
         labelHead={texts.t("common.region")}
         valueHead={texts.t("consultations.responses")}
-        rows={byRegion.map(({ region, count }) => ({ key: region ?? "none", label: regionName(region, texts), quiet: !region, ...bar(count) }))}
+        rows={byRegion.map(({ region, count }) => ({
+          key: region ?? "none",
+          label: regionName(region, texts),
+          quiet: !region,
+          ...bar(count),
+        }))}
         total={sum}
       />
     </Section>

@@ -10,12 +10,25 @@ export const OpenRoundFields = graphql(`
     slug
     sequence
     asOf
-    window { closesAt zone }
-    topic {
-      original { language text origin }
-      translations { language text origin }
+    window {
+      closesAt
+      zone
     }
-    questions { id }
+    topic {
+      original {
+        language
+        text
+        origin
+      }
+      translations {
+        language
+        text
+        origin
+      }
+    }
+    questions {
+      id
+    }
     ...RoundResponses
   }
 `);
@@ -34,7 +47,9 @@ export function OpenRound({ round }: { readonly round: FragmentType<typeof OpenR
       {data.window ? (
         <p className="op-open-round__close">
           <strong>{daysLeft({ asOf: data.asOf, closesAt: data.window.closesAt }, texts)}</strong>
-          <span>{texts.t("consultations.closesOn", { closes: texts.instant(data.window.closesAt, data.window.zone) })}</span>
+          <span>
+            {texts.t("consultations.closesOn", { closes: texts.instant(data.window.closesAt, data.window.zone) })}
+          </span>
         </p>
       ) : null}
       <p className="op-remark">

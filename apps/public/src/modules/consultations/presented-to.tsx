@@ -1,5 +1,6 @@
 import { NotStated } from "@openfloor/ui";
 import { T, useTexts } from "@openfloor/web";
+import { linkTo } from "../../shell/link-to.js";
 
 /** The meeting of the group to which a round was presented. */
 export function PresentedTo({ meeting }: { readonly meeting?: number | null }) {
@@ -7,7 +8,11 @@ export function PresentedTo({ meeting }: { readonly meeting?: number | null }) {
   if (typeof meeting !== "number") return <NotStated>{texts.t("common.notStated")}</NotStated>;
   return (
     <p>
-      <T id="consultations.presentedTo" values={{ number: texts.number(meeting) }} components={{ meeting: (words) => <a href={`/${texts.language}/meetings/${meeting}`}>{words}</a> }} />
+      <T
+        id="consultations.presentedTo"
+        values={{ number: texts.number(meeting) }}
+        components={{ meeting: linkTo(`/${texts.language}/meetings/${meeting}`) }}
+      />
     </p>
   );
 }

@@ -8,7 +8,11 @@ export const RespondCallFields = graphql(`
     slug
     stage
     asOf
-    window { opensAt closesAt zone }
+    window {
+      opensAt
+      closesAt
+      zone
+    }
   }
 `);
 
@@ -19,13 +23,20 @@ export function RespondCall({ round }: { readonly round: FragmentType<typeof Res
   if (!window) return null;
   const opens = texts.instant(window.opensAt, window.zone);
   const closes = texts.instant(window.closesAt, window.zone);
-  if (stage === "ANNOUNCED") return <Notice title={texts.t("consultations.opensOn", { opens })}>{texts.t("consultations.untilThenRead")}</Notice>;
+  if (stage === "ANNOUNCED")
+    return (
+      <Notice title={texts.t("consultations.opensOn", { opens })}>{texts.t("consultations.untilThenRead")}</Notice>
+    );
   if (stage !== "OPEN") return null;
   return (
-    <Notice title={texts.t("consultations.anyoneMayRespond", { left: daysLeft({ asOf, closesAt: window.closesAt }, texts) })}>
+    <Notice
+      title={texts.t("consultations.anyoneMayRespond", { left: daysLeft({ asOf, closesAt: window.closesAt }, texts) })}
+    >
       <p>{texts.t("consultations.closesOn", { closes })}</p>
       <p>
-        <LinkButton href={`/${texts.language}/consultations/${slug}/respond`}>{texts.t("consultations.respond")}</LinkButton>
+        <LinkButton href={`/${texts.language}/consultations/${slug}/respond`}>
+          {texts.t("consultations.respond")}
+        </LinkButton>
       </p>
     </Notice>
   );

@@ -17,7 +17,8 @@ export function ResponsesSoFar({ historical, slug, held, claimed }: ResponsesSoF
     const words = texts.t("consultations.responsesPublished", { count: held });
     return <p>{held > 0 ? <a href={`/${texts.language}/consultations/${slug}/responses`}>{words}</a> : words}</p>;
   }
-  if (typeof claimed?.responses !== "number") return <NotStated>{texts.t("consultations.responsesNotStated")}</NotStated>;
+  if (typeof claimed?.responses !== "number")
+    return <NotStated>{texts.t("consultations.responsesNotStated")}</NotStated>;
   return (
     <p>
       {texts.t("consultations.responsesClaimed", { count: claimed.responses })}

@@ -15,13 +15,30 @@ export const RoundCourseFields = graphql(`
     slug
     stage
     asOf
-    window { opensAt closesAt zone }
-    statedOpens { ...StatedDates }
-    statedCloses { ...StatedDates }
-    decision { ...DecisionStep }
-    consultationMeeting { ...ConsultationMeetingStep }
-    statistics { total }
-    claimed { responses source }
+    window {
+      opensAt
+      closesAt
+      zone
+    }
+    statedOpens {
+      ...StatedDates
+    }
+    statedCloses {
+      ...StatedDates
+    }
+    decision {
+      ...DecisionStep
+    }
+    consultationMeeting {
+      ...ConsultationMeetingStep
+    }
+    statistics {
+      total
+    }
+    claimed {
+      responses
+      source
+    }
     presentedToMeeting
   }
 `);
@@ -45,7 +62,12 @@ export function RoundCourse({ round }: { readonly round: FragmentType<typeof Rou
   const data = unmask(RoundCourseFields, round);
   const steps = contentOf(data).map((step, index, all): TimelineStep => {
     const state = stateOf(data.stage, index, all);
-    return { ...step, state, title: texts.t(`consultations.step.${step.key}`), stateLabel: stateLabel(data.stage, state, texts) };
+    return {
+      ...step,
+      state,
+      title: texts.t(`consultations.step.${step.key}`),
+      stateLabel: stateLabel(data.stage, state, texts),
+    };
   });
   return <Timeline label={texts.t("consultations.course")} steps={steps} />;
 }
@@ -53,20 +75,57 @@ export function RoundCourse({ round }: { readonly round: FragmentType<typeof Rou
 type StepContent = Pick<TimelineStep, "date" | "description"> & { readonly key: StepKey };
 
 /** A historical record shows every step, also those about which it says nothing; a round of ours only what has been planned. */
-function contentOf({ stage, asOf, slug, window, statedOpens, statedCloses, decision, consultationMeeting, statistics, claimed, presentedToMeeting }: RoundCourseFragment): StepContent[] {
+function contentOf({
+  stage,
+  asOf,
+  slug,
+  window,
+  statedOpens,
+  statedCloses,
+  decision,
+  consultationMeeting,
+  statistics,
+  claimed,
+  presentedToMeeting,
+}: RoundCourseFragment): StepContent[] {
   const historical = stage === "HISTORICAL";
   const steps: (StepContent | null)[] = [
     { key: "decided", date: <DecisionDate decision={decision} />, description: <DecisionText decision={decision} /> },
-    { key: "opens", date: window ? <WindowInstant at={window.opensAt} zone={window.zone} /> : <StatedDates dates={statedOpens} /> },
-    { key: "closes", date: window ? <WindowInstant at={window.closesAt} zone={window.zone} leftFrom={stage === "OPEN" ? asOf : undefined} /> : <StatedDates dates={statedCloses} /> },
-    historical || consultationMeeting ? { key: "meeting", date: <MeetingDate meeting={consultationMeeting} />, description: <MeetingText meeting={consultationMeeting} /> } : null,
-    { key: "responses", description: <ResponsesSoFar historical={historical} slug={slug} held={statistics.total} claimed={claimed} /> },
-    historical || typeof presentedToMeeting === "number" ? { key: "presented", description: <PresentedTo meeting={presentedToMeeting} /> } : null,
+    {
+      key: "opens",
+      date: window ? <WindowInstant at={window.opensAt} zone={window.zone} /> : <StatedDates dates={statedOpens} />,
+    },
+    {
+      key: "closes",
+      date: window ? (
+        <WindowInstant at={window.closesAt} zone={window.zone} leftFrom={stage === "OPEN" ? asOf : undefined} />
+      ) : (
+        <StatedDates dates={statedCloses} />
+      ),
+    },
+    historical || consultationMeeting
+      ? {
+          key: "meeting",
+          date: <MeetingDate meeting={consultationMeeting} />,
+          description: <MeetingText meeting={consultationMeeting} />,
+        }
+      : null,
+    {
+      key: "responses",
+      description: <ResponsesSoFar historical={historical} slug={slug} held={statistics.total} claimed={claimed} />,
+    },
+    historical || typeof presentedToMeeting === "number"
+      ? { key: "presented", description: <PresentedTo meeting={presentedToMeeting} /> }
+      : null,
   ];
   return steps.filter((step) => step !== null);
 }
 
-function stateOf(stage: ConsultationStage, index: number, steps: readonly StepContent[]): "done" | "current" | "upcoming" {
+function stateOf(
+  stage: ConsultationStage,
+  index: number,
+  steps: readonly StepContent[],
+): "done" | "current" | "upcoming" {
   if (stage === "HISTORICAL") return "done";
   const standing = steps.findIndex(({ key }) => key === stepAt[stage]);
   if (index === standing) return "current";
@@ -75,5 +134,7 @@ function stateOf(stage: ConsultationStage, index: number, steps: readonly StepCo
 
 function stateLabel(stage: ConsultationStage, state: "done" | "current" | "upcoming", texts: Texts): string {
   if (stage === "HISTORICAL") return texts.t("consultations.state.recorded");
-  return state === "current" && stage !== "PRESENTED" ? texts.t(`consultations.now.${stage}`) : texts.t(`consultations.state.${state}`);
+  return state === "current" && stage !== "PRESENTED"
+    ? texts.t(`consultations.now.${stage}`)
+    : texts.t(`consultations.state.${state}`);
 }

@@ -1,5 +1,5 @@
 import { NotStated } from "@openfloor/ui";
-import { describeStatedDate, StatedDate, type StatedDateLike, T, useTexts } from "@openfloor/web";
+import { describeStatedDate, type InlineElement, StatedDate, type StatedDateLike, T, useTexts } from "@openfloor/web";
 import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 import { daysLeft } from "./days-left.js";
 
@@ -7,9 +7,23 @@ export const RoundDatesFields = graphql(`
   fragment RoundDates on Consultation {
     stage
     asOf
-    window { opensAt closesAt zone }
-    statedOpens { text earliest latest precision }
-    statedCloses { text earliest latest precision }
+    window {
+      opensAt
+      closesAt
+      zone
+    }
+    statedOpens {
+      text
+      earliest
+      latest
+      precision
+    }
+    statedCloses {
+      text
+      earliest
+      latest
+      precision
+    }
   }
 `);
 
@@ -20,8 +34,11 @@ export function RoundDates({ round }: { readonly round: FragmentType<typeof Roun
   if (window) {
     const opens = texts.instant(window.opensAt, window.zone);
     const closes = texts.instant(window.closesAt, window.zone);
-    if (stage === "OPEN") return `${texts.t("consultations.closesOn", { closes })} · ${daysLeft({ asOf, closesAt: window.closesAt }, texts)}`;
-    return stage === "ANNOUNCED" ? texts.t("consultations.opensOn", { opens }) : texts.t("consultations.closedOn", { closes });
+    if (stage === "OPEN")
+      return `${texts.t("consultations.closesOn", { closes })} · ${daysLeft({ asOf, closesAt: window.closesAt }, texts)}`;
+    return stage === "ANNOUNCED"
+      ? texts.t("consultations.opensOn", { opens })
+      : texts.t("consultations.closedOn", { closes });
   }
   if (stage === "DECIDED") return texts.t("consultations.datesToCome");
   const [opens] = statedOpens;
@@ -31,8 +48,8 @@ export function RoundDates({ round }: { readonly round: FragmentType<typeof Roun
     <T
       id="consultations.ranFromTo"
       components={{
-        opens: () => <Stated date={opens} />,
-        closes: () => <Stated date={closes} />,
+        opens: showing(opens),
+        closes: showing(closes),
       }}
     />
   );
@@ -40,7 +57,11 @@ export function RoundDates({ round }: { readonly round: FragmentType<typeof Roun
 
 /** The round's page shows every date that is stated; one line has room for the last. */
 function latestOf<Stated extends StatedDateLike>(dates: readonly Stated[]): Stated | undefined {
-  return [...dates].sort((a, b) => (a.latest ?? "").localeCompare(b.latest ?? "")).at(-1);
+  return dates.toSorted((a, b) => (a.latest ?? "").localeCompare(b.latest ?? "")).at(-1);
+}
+
+function showing(date: StatedDateLike | undefined): InlineElement {
+  return () => <Stated date={date} />;
 }
 
 /** The date in the reading language where there is one, else the words of the source. */

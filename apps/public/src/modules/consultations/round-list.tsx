@@ -14,8 +14,16 @@ export const RoundEntry = graphql(`
     sequence
     stage
     topic {
-      original { language text origin }
-      translations { language text origin }
+      original {
+        language
+        text
+        origin
+      }
+      translations {
+        language
+        text
+        origin
+      }
     }
     ...RoundDates
     ...RoundResponses
@@ -32,7 +40,13 @@ export interface RoundListProps {
 export function RoundList({ label, rounds, level }: RoundListProps) {
   const { language } = useTexts();
   const entry = useEntry();
-  return <EntryList label={label} level={level} entries={unmask(RoundEntry, rounds).map((round) => entry(round, `/${language}/consultations/${round.slug}`))} />;
+  return (
+    <EntryList
+      label={label}
+      level={level}
+      entries={unmask(RoundEntry, rounds).map((round) => entry(round, `/${language}/consultations/${round.slug}`))}
+    />
+  );
 }
 
 function useEntry() {

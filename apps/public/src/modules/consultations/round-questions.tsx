@@ -11,8 +11,16 @@ export const QuestionsFields = graphql(`
       position
       incompleteInSource
       text {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
     }
   }

@@ -7,7 +7,9 @@ export const RemarksFields = graphql(`
   fragment RoundRemarks on Consultation {
     topicNote
     notes
-    claimed { note }
+    claimed {
+      note
+    }
   }
 `);
 
@@ -18,7 +20,11 @@ export function RoundRemarks({ round }: { readonly round: FragmentType<typeof Re
   const remarks = [...new Set([topicNote, claimed?.note, ...notes])].filter((words) => typeof words === "string");
   if (remarks.length === 0) return null;
   return (
-    <Section id="remarks" title={texts.t("common.remarks")} note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}>
+    <Section
+      id="remarks"
+      title={texts.t("common.remarks")}
+      note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}
+    >
       <ul>
         {remarks.map((words) => (
           <li key={words}>

@@ -5,8 +5,12 @@ import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 export const RoundResponsesFields = graphql(`
   fragment RoundResponses on Consultation {
     stage
-    statistics { total }
-    claimed { responses }
+    statistics {
+      total
+    }
+    claimed {
+      responses
+    }
   }
 `);
 
@@ -15,8 +19,11 @@ export function RoundResponses({ round }: { readonly round: FragmentType<typeof 
   const texts = useTexts();
   const { stage, statistics, claimed } = unmask(RoundResponsesFields, round);
   if (stage !== "HISTORICAL") {
-    return stage === "OPEN" || statistics.total > 0 ? texts.t("consultations.responsesPublished", { count: statistics.total }) : null;
+    return stage === "OPEN" || statistics.total > 0
+      ? texts.t("consultations.responsesPublished", { count: statistics.total })
+      : null;
   }
-  if (typeof claimed?.responses === "number") return texts.t("consultations.responsesClaimed", { count: claimed.responses });
+  if (typeof claimed?.responses === "number")
+    return texts.t("consultations.responsesClaimed", { count: claimed.responses });
   return <NotStated>{texts.t("consultations.responsesNotStated")}</NotStated>;
 }

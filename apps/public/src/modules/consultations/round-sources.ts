@@ -3,10 +3,20 @@ import { type FragmentType, graphql, unmask } from "../../gen/index.js";
 export const RoundSourcesFields = graphql(`
   fragment RoundSources on Consultation {
     sources
-    statedOpens { source }
-    statedCloses { source }
-    consultationMeeting { held { source } }
-    claimed { source }
+    statedOpens {
+      source
+    }
+    statedCloses {
+      source
+    }
+    consultationMeeting {
+      held {
+        source
+      }
+    }
+    claimed {
+      source
+    }
   }
 `);
 

@@ -10,7 +10,10 @@ export interface RoundTitle {
 }
 
 /** How to name a round in headings and links. */
-export function roundTitle(round: { readonly sequence: number; readonly topic?: LocalizedTextLike | null }, texts: Texts): RoundTitle {
+export function roundTitle(
+  round: { readonly sequence: number; readonly topic?: LocalizedTextLike | null },
+  texts: Texts,
+): RoundTitle {
   if (!round.topic) return { title: texts.t("consultations.topicNotStated", { number: texts.number(round.sequence) }) };
   const { text, language, dir } = localized(round.topic, texts.language);
   return language === texts.language ? { title: text } : { title: text, titleLang: language, titleDir: dir };

@@ -8,7 +8,13 @@ interface DatedRound {
 }
 
 /** The year to which a round belongs: of its opening, else of the first of its other dates that is stated; null when none is. */
-export function roundYear({ window, statedOpens, statedCloses, decision, consultationMeeting }: DatedRound): number | null {
+export function roundYear({
+  window,
+  statedOpens,
+  statedCloses,
+  decision,
+  consultationMeeting,
+}: DatedRound): number | null {
   const day =
     window?.opensAt ??
     firstDay(statedOpens) ??

@@ -27,7 +27,9 @@ export function StatedDates({ dates }: { readonly dates: readonly FragmentType<t
   return (
     <>
       {lines}
-      {new Set(stated.map(({ source }) => source)).size > 1 ? <span className="op-line op-remark">{texts.t("common.sourcesDiffer")}</span> : null}
+      {new Set(stated.map(({ source }) => source)).size > 1 ? (
+        <span className="op-line op-remark">{texts.t("common.sourcesDiffer")}</span>
+      ) : null}
     </>
   );
 }

@@ -13,7 +13,11 @@ export const MeetingConflictFields = graphql(`
   }
 `);
 
-const fields = { starts: "meetings.conflict.starts", ends: "meetings.conflict.ends", venue: "meetings.conflict.venue" } as const;
+const fields = {
+  starts: "meetings.conflict.starts",
+  ends: "meetings.conflict.ends",
+  venue: "meetings.conflict.venue",
+} as const;
 
 /** Another source says otherwise: its value and where it stands. */
 export function MeetingConflict({ conflict }: { readonly conflict: FragmentType<typeof MeetingConflictFields> }) {

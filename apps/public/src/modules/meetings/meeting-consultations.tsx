@@ -9,15 +9,27 @@ export const MeetingConsultationsFields = graphql(`
       slug
       sequence
       topic {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
     }
   }
 `);
 
 /** The rounds that a meeting decided or to which they were presented. */
-export function MeetingConsultations({ meeting }: { readonly meeting: FragmentType<typeof MeetingConsultationsFields> }) {
+export function MeetingConsultations({
+  meeting,
+}: {
+  readonly meeting: FragmentType<typeof MeetingConsultationsFields>;
+}) {
   const texts = useTexts();
   const { consultations } = unmask(MeetingConsultationsFields, meeting);
   if (consultations.length === 0) return <span aria-hidden="true">–</span>;

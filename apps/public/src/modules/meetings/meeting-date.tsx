@@ -14,5 +14,7 @@ export function MeetingDate({ meeting }: { readonly meeting: FragmentType<typeof
   const texts = useTexts();
   const { starts, ends } = unmask(MeetingDateFields, meeting);
   if (!starts) return <NotStated>{texts.t("common.notStated")}</NotStated>;
-  return <span className="of-nowrap">{ends && ends !== starts ? texts.dateRange(starts, ends) : texts.date(starts)}</span>;
+  return (
+    <span className="of-nowrap">{ends && ends !== starts ? texts.dateRange(starts, ends) : texts.date(starts)}</span>
+  );
 }

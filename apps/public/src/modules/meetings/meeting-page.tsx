@@ -22,7 +22,9 @@ const MeetingDocument = graphql(`
       venue
       note
       sources
-      consultations { id }
+      consultations {
+        id
+      }
       conflict {
         source
         ...MeetingConflict
@@ -49,20 +51,38 @@ export default function MeetingPage({ loaderData: { meeting } }: Route.Component
   return (
     <SourcesProvider sources={conflict ? [...sources, conflict.source] : sources}>
       <PageHead title={title} description={texts.t("meetings.description", { title })} address={`${all}/${number}`} />
-      <Breadcrumbs label={texts.t("common.breadcrumbs")} items={[homeCrumb(texts), { href: all, label: texts.t("meetings.title") }]} />
+      <Breadcrumbs
+        label={texts.t("common.breadcrumbs")}
+        items={[homeCrumb(texts), { href: all, label: texts.t("meetings.title") }]}
+      />
       <PageHeader eyebrow={texts.t("meetings.ofTheGroup")} title={title} />
       <DescriptionList
         items={[
           { term: texts.t("meetings.dates"), description: <MeetingDate meeting={meeting} /> },
-          { term: texts.t("meetings.place"), description: venue ? <RecordWords>{venue}</RecordWords> : <NotStated>{texts.t("common.notStated")}</NotStated> },
+          {
+            term: texts.t("meetings.place"),
+            description: venue ? (
+              <RecordWords>{venue}</RecordWords>
+            ) : (
+              <NotStated>{texts.t("common.notStated")}</NotStated>
+            ),
+          },
         ]}
       />
       {conflict ? <MeetingConflict conflict={conflict} /> : null}
       <Section id="consultations" title={texts.t("meetings.consultations")}>
-        {consultations.length > 0 ? <MeetingConsultations meeting={meeting} /> : <p>{texts.t("meetings.noConsultations")}</p>}
+        {consultations.length > 0 ? (
+          <MeetingConsultations meeting={meeting} />
+        ) : (
+          <p>{texts.t("meetings.noConsultations")}</p>
+        )}
       </Section>
       {note ? (
-        <Section id="remarks" title={texts.t("common.remarks")} note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}>
+        <Section
+          id="remarks"
+          title={texts.t("common.remarks")}
+          note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}
+        >
           <p>
             <RecordWords>{note}</RecordWords>
           </p>

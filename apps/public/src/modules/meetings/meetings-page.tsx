@@ -33,12 +33,16 @@ export default function MeetingsPage({ loaderData: { meetings } }: Route.Compone
   const title = texts.t("meetings.title");
   const lede = texts.t("meetings.lede");
   const notStated = <NotStated>{texts.t("common.notStated")}</NotStated>;
-  const rows = [...meetings]
-    .sort((a, b) => b.number - a.number)
+  const rows = meetings
+    .toSorted((a, b) => b.number - a.number)
     .map((meeting) => ({
       key: String(meeting.number),
       cells: {
-        meeting: <a className="of-nowrap" href={`/${texts.language}/meetings/${meeting.number}`}>{texts.t("meetings.number", { number: texts.number(meeting.number) })}</a>,
+        meeting: (
+          <a className="of-nowrap" href={`/${texts.language}/meetings/${meeting.number}`}>
+            {texts.t("meetings.number", { number: texts.number(meeting.number) })}
+          </a>
+        ),
         dates: <MeetingDate meeting={meeting} />,
         place: meeting.venue ? <RecordWords>{meeting.venue}</RecordWords> : notStated,
         consultations: <MeetingConsultations meeting={meeting} />,

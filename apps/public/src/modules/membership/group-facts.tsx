@@ -7,8 +7,15 @@ import { Cite } from "../../shell/sources.js";
 export const GroupFactsFields = graphql(`
   fragment GroupFacts on Group {
     usualPlace
-    founded { instrument year source }
-    reportedAsEstablishedBy { instrument source }
+    founded {
+      instrument
+      year
+      source
+    }
+    reportedAsEstablishedBy {
+      instrument
+      source
+    }
   }
 `);
 

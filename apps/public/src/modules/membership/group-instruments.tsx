@@ -6,7 +6,16 @@ import { Cite } from "../../shell/sources.js";
 
 export const InstrumentsFields = graphql(`
   fragment GroupInstruments on Group {
-    instruments { body number versions versionsComplete laterVersion title role sources }
+    instruments {
+      body
+      number
+      versions
+      versionsComplete
+      laterVersion
+      title
+      role
+      sources
+    }
   }
 `);
 
@@ -40,13 +49,20 @@ export function GroupInstruments({ group }: { readonly group: FragmentType<typeo
               <RecordWords>{version}</RecordWords>
             </span>
           ))}
-          {versionsComplete ? null : <span className="op-line op-remark">{texts.t("membership.versionsIncomplete")}</span>}
+          {versionsComplete ? null : (
+            <span className="op-line op-remark">{texts.t("membership.versionsIncomplete")}</span>
+          )}
         </div>
       ),
     },
   }));
   return (
-    <Section id="instruments" title={texts.t("membership.instruments")} layout="stack" note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}>
+    <Section
+      id="instruments"
+      title={texts.t("membership.instruments")}
+      layout="stack"
+      note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}
+    >
       <DataTable
         caption={texts.t("membership.instruments")}
         captionHidden

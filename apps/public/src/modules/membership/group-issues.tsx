@@ -6,7 +6,12 @@ import { Cite } from "../../shell/sources.js";
 
 export const IssuesFields = graphql(`
   fragment GroupIssues on Group {
-    issues { number label note sources }
+    issues {
+      number
+      label
+      note
+      sources
+    }
   }
 `);
 

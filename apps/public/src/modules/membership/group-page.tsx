@@ -12,13 +12,17 @@ import { GroupFacts } from "./group-facts.js";
 import { GroupInstruments } from "./group-instruments.js";
 import { GroupIssues } from "./group-issues.js";
 import { TermsOfReference } from "./terms-of-reference.js";
+import { linkTo } from "../../shell/link-to.js";
 
 export const handle: PageHandle = { access: "everyone" };
 
 const GroupDocument = graphql(`
   query Group {
     group {
-      memberStates { count on }
+      memberStates {
+        count
+        on
+      }
       ...GroupFacts
       ...TermsOfReference
       ...GroupInstruments
@@ -39,16 +43,24 @@ export default function GroupPage({ loaderData: { group } }: Route.ComponentProp
   const { count, on } = group.memberStates;
   return (
     <SourcesProvider sources={groupSources(group)}>
-      <PageHead title={texts.t("membership.aboutGroup")} description={texts.t("membership.groupLede")} address={`/${texts.language}/group`} />
+      <PageHead
+        title={texts.t("membership.aboutGroup")}
+        description={texts.t("membership.groupLede")}
+        address={`/${texts.language}/group`}
+      />
       <Breadcrumbs label={texts.t("common.breadcrumbs")} items={[homeCrumb(texts)]} />
-      <PageHeader eyebrow={texts.t("common.shell.group")} title={title} lede={<p>{texts.t("membership.groupLede")}</p>} />
+      <PageHeader
+        eyebrow={texts.t("common.shell.group")}
+        title={title}
+        lede={<p>{texts.t("membership.groupLede")}</p>}
+      />
       <GroupFacts group={group} />
       <Section id="members" title={texts.t("common.memberStates")}>
         <p>
           <T
             id="membership.countOn"
             values={{ count, date: texts.date(on) }}
-            components={{ states: (words) => <a href={`/${texts.language}/member-states`}>{words}</a> }}
+            components={{ states: linkTo(`/${texts.language}/member-states`) }}
           />
         </p>
       </Section>

@@ -17,7 +17,9 @@ export const handle: PageHandle = { access: "everyone" };
 const MemberStatesDocument = graphql(`
   query MemberStates($on: Date) {
     group {
-      memberStates { on }
+      memberStates {
+        on
+      }
     }
     memberStates(on: $on) {
       code
@@ -26,8 +28,16 @@ const MemberStatesDocument = graphql(`
       source
       reviewed
       name {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
     }
   }
@@ -47,9 +57,20 @@ export default function MemberStatesPage({ loaderData: { on, asked, memberStates
   const unreviewed = memberStates.filter(({ reviewed }) => !reviewed).length;
   return (
     <SourcesProvider sources={memberStates.map(({ source }) => source)}>
-      <PageHead title={title} description={texts.t("membership.statesLede")} address={asked ? `${here}?on=${asked}` : here} />
-      <Breadcrumbs label={texts.t("common.breadcrumbs")} items={[homeCrumb(texts), { href: `/${texts.language}/group`, label: texts.t("common.nav.group") }]} />
-      <PageHeader title={title} meta={texts.t("membership.statesOn", { count: memberStates.length, date: texts.date(on) })} lede={<p>{texts.t("membership.statesLede")}</p>} />
+      <PageHead
+        title={title}
+        description={texts.t("membership.statesLede")}
+        address={asked ? `${here}?on=${asked}` : here}
+      />
+      <Breadcrumbs
+        label={texts.t("common.breadcrumbs")}
+        items={[homeCrumb(texts), { href: `/${texts.language}/group`, label: texts.t("common.nav.group") }]}
+      />
+      <PageHeader
+        title={title}
+        meta={texts.t("membership.statesOn", { count: memberStates.length, date: texts.date(on) })}
+        lede={<p>{texts.t("membership.statesLede")}</p>}
+      />
       <MembershipDates here={here} on={on} />
       <DataTable
         caption={texts.t("membership.statesOn", { count: memberStates.length, date: texts.date(on) })}
@@ -64,7 +85,11 @@ export default function MemberStatesPage({ loaderData: { on, asked, memberStates
             name: (
               <>
                 {name}
-                {memberSince ? <span className="op-line op-remark">{texts.t("membership.memberSince", { date: texts.date(memberSince) })}</span> : null}
+                {memberSince ? (
+                  <span className="op-line op-remark">
+                    {texts.t("membership.memberSince", { date: texts.date(memberSince) })}
+                  </span>
+                ) : null}
               </>
             ),
             region: regionName(region, texts),

@@ -5,6 +5,7 @@ export function membershipDay(search: URLSearchParams): string | undefined {
   const on = search.get("on");
   if (on === null) return undefined;
   const instant = Date.parse(`${on}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(on)) throw pageError(422);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(on))
+    throw pageError(422);
   return on;
 }

@@ -6,8 +6,17 @@ import { Cite } from "../../shell/sources.js";
 
 export const TermsFields = graphql(`
   fragment TermsOfReference on Group {
-    termsOfReference { label text source }
-    fullerTermsOfReference { complete note source items }
+    termsOfReference {
+      label
+      text
+      source
+    }
+    fullerTermsOfReference {
+      complete
+      note
+      source
+      items
+    }
   }
 `);
 

@@ -21,7 +21,10 @@ export const CouncilReportFields = graphql(`
 /** One report: what it covers, what it asks of the Council, and what its source does not state. */
 export function CouncilReport({ report }: { readonly report: FragmentType<typeof CouncilReportFields> }) {
   const texts = useTexts();
-  const { slug, title, year, summary, actionRequired, meetings, asOf, source, notStated } = unmask(CouncilReportFields, report);
+  const { slug, title, year, summary, actionRequired, meetings, asOf, source, notStated } = unmask(
+    CouncilReportFields,
+    report,
+  );
   const items = [
     { term: texts.t("reports.reportTitle"), description: <RecordWords>{title}</RecordWords> },
     { term: texts.t("reports.summary"), description: <RecordWords>{summary}</RecordWords> },
@@ -32,7 +35,9 @@ export function CouncilReport({ report }: { readonly report: FragmentType<typeof
         <ul className="op-plain-list">
           {meetings.map((number) => (
             <li key={number}>
-              <a href={`/${texts.language}/meetings/${number}`}>{texts.t("meetings.number", { number: texts.number(number) })}</a>
+              <a href={`/${texts.language}/meetings/${number}`}>
+                {texts.t("meetings.number", { number: texts.number(number) })}
+              </a>
             </li>
           ))}
         </ul>
@@ -40,10 +45,16 @@ export function CouncilReport({ report }: { readonly report: FragmentType<typeof
     },
     { term: texts.t("reports.asOf"), description: <RecordWords>{asOf}</RecordWords> },
     { term: texts.t("common.source"), description: <Source text={source} /> },
-    ...(notStated.length > 0 ? [{ term: texts.t("reports.notStatedInSource"), description: <NotStatedList items={notStated} /> }] : []),
+    ...(notStated.length > 0
+      ? [{ term: texts.t("reports.notStatedInSource"), description: <NotStatedList items={notStated} /> }]
+      : []),
   ];
   return (
-    <Section id={slug} title={String(year)} note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}>
+    <Section
+      id={slug}
+      title={String(year)}
+      note={texts.language === "en" ? undefined : texts.t("common.recordInEnglish")}
+    >
       <DescriptionList items={items} />
     </Section>
   );

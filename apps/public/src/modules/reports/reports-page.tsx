@@ -29,7 +29,7 @@ export default function ReportsPage({ loaderData: { councilReports } }: Route.Co
   const texts = useTexts();
   const title = texts.t("reports.title");
   const lede = texts.t("reports.lede");
-  const reports = [...councilReports].sort((a, b) => b.year - a.year);
+  const reports = councilReports.toSorted((a, b) => b.year - a.year);
   return (
     <>
       <PageHead title={title} description={lede} address={`/${texts.language}/reports`} />

@@ -3,7 +3,7 @@ const longest = 220;
 /** How a text begins: whole up to 220 characters, else cut at a word and marked with an ellipsis. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= longest) return line;
   const cut = characters.slice(0, longest).join("");
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 40)).trimEnd()}…`;

@@ -12,8 +12,16 @@ export const ResponseAnswersFields = graphql(`
         id
         position
         text {
-          original { language text origin }
-          translations { language text origin }
+          original {
+            language
+            text
+            origin
+          }
+          translations {
+            language
+            text
+            origin
+          }
         }
       }
     }
@@ -25,19 +33,16 @@ export function ResponseAnswers({ response }: { readonly response: FragmentType<
   const texts = useTexts();
   const { language, answers } = unmask(ResponseAnswersFields, response);
   return answers.map(({ question, text }) => (
-    <Section key={question.id} id={`question-${question.position}`} layout="stack" title={<Localized text={question.text} />} note={texts.t("responses.questionNumber", { number: texts.number(question.position) })}>
+    <Section
+      key={question.id}
+      id={`question-${question.position}`}
+      layout="stack"
+      title={<Localized text={question.text} />}
+      note={texts.t("responses.questionNumber", { number: texts.number(question.position) })}
+    >
       <ForeignText lang={language} dir={direction(language)}>
-        {paragraphsOf(text).map((paragraph, index) => (
-          <p key={index} className="op-answer">
-            {paragraph}
-          </p>
-        ))}
+        <p className="op-answer">{text.trim()}</p>
       </ForeignText>
     </Section>
   ));
-}
-
-/** Blank lines part paragraphs; single line breaks stay as they were typed. */
-function paragraphsOf(text: string): string[] {
-  return text.trim().split(/\n{2,}/);
 }

@@ -10,12 +10,22 @@ export const ResponseCitationFields = graphql(`
     number
     publishedAt
     contentHash
-    respondent { displayName }
+    respondent {
+      displayName
+    }
     consultation {
       sequence
       topic {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
     }
   }

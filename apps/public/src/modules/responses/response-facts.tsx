@@ -10,7 +10,13 @@ export const ResponseFactsFields = graphql(`
     language
     submittedAt
     publishedAt
-    respondent { kind category country region standing }
+    respondent {
+      kind
+      category
+      country
+      region
+      standing
+    }
   }
 `);
 
@@ -26,8 +32,13 @@ export function ResponseFacts({ response }: { readonly response: FragmentType<ty
         { term: texts.t("responses.respondsAs"), description: texts.t(`responses.kind.${kind}`) },
         { term: texts.t("responses.categoryHead"), description: categoryName(category, texts) },
         { term: texts.t("common.countryOrArea"), description: placeName(country, texts) },
-        { term: texts.t("common.region"), description: region ? regionName(region, texts) : <NotStated>{texts.t("membership.noRegion")}</NotStated> },
-        ...(standing === "OWN" ? [] : [{ term: texts.t("responses.standingHead"), description: texts.t(`responses.standing.${standing}`) }]),
+        {
+          term: texts.t("common.region"),
+          description: region ? regionName(region, texts) : <NotStated>{texts.t("membership.noRegion")}</NotStated>,
+        },
+        ...(standing === "OWN"
+          ? []
+          : [{ term: texts.t("responses.standingHead"), description: texts.t(`responses.standing.${standing}`) }]),
         { term: texts.t("responses.languageHead"), description: texts.languageLabel(language) },
         { term: texts.t("responses.submittedAt"), description: instant(submittedAt) },
         { term: texts.t("responses.publishedAt"), description: instant(publishedAt) },

@@ -13,8 +13,15 @@ export const ResponseEntry = graphql(`
     number
     language
     publishedAt
-    respondent { displayName category country standing }
-    answers { text }
+    respondent {
+      displayName
+      category
+      country
+      standing
+    }
+    answers {
+      text
+    }
   }
 `);
 
@@ -27,7 +34,11 @@ export function ResponseList({ responses }: { readonly responses: readonly Fragm
     marker: texts.t("responses.number", { number: texts.number(number) }),
     title: <bdi>{respondent.displayName}</bdi>,
     status: <StandingTag standing={respondent.standing} />,
-    meta: [categoryName(respondent.category, texts), placeName(respondent.country, texts), texts.languageLabel(language)].join(" · "),
+    meta: [
+      categoryName(respondent.category, texts),
+      placeName(respondent.country, texts),
+      texts.languageLabel(language),
+    ].join(" · "),
     summary: (
       <p lang={language} dir={direction(language)}>
         {excerpt(answers[0]?.text ?? "")}

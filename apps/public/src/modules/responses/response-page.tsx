@@ -20,13 +20,24 @@ const ResponseDocument = graphql(`
     response(id: $id) {
       id
       number
-      respondent { displayName standing }
+      respondent {
+        displayName
+        standing
+      }
       consultation {
         slug
         sequence
         topic {
-          original { language text origin }
-          translations { language text origin }
+          original {
+            language
+            text
+            origin
+          }
+          translations {
+            language
+            text
+            origin
+          }
         }
       }
       ...ResponseFacts
@@ -54,7 +65,11 @@ export default function ResponsePage({ loaderData: { response } }: Route.Compone
   const title = texts.t("responses.responseOf", { number: texts.number(number), name: respondent.displayName });
   return (
     <>
-      <PageHead title={title} description={texts.t("responses.responseTo", { topic })} address={`/${texts.language}/responses/${id}`} />
+      <PageHead
+        title={title}
+        description={texts.t("responses.responseTo", { topic })}
+        address={`/${texts.language}/responses/${id}`}
+      />
       <Breadcrumbs
         label={texts.t("common.breadcrumbs")}
         items={[
@@ -69,7 +84,9 @@ export default function ResponsePage({ loaderData: { response } }: Route.Compone
         title={<bdi>{respondent.displayName}</bdi>}
         status={<StandingTag standing={respondent.standing} />}
       />
-      {respondent.standing === "DECLARED" ? <Notice tone="warning">{texts.t("responses.declaredNotice")}</Notice> : null}
+      {respondent.standing === "DECLARED" ? (
+        <Notice tone="warning">{texts.t("responses.declaredNotice")}</Notice>
+      ) : null}
       <ResponseFacts response={response} />
       <ResponseAnswers response={response} />
       <ResponseCitation response={response} />

@@ -22,10 +22,21 @@ const RoundDocument = graphql(`
       slug
       sequence
       asOf
-      window { opensAt closesAt }
+      window {
+        opensAt
+        closesAt
+      }
       topic {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
     }
   }
@@ -35,8 +46,13 @@ const ResponsesDocument = graphql(`
   query Responses($consultation: ID!, $first: Int!, $after: String) {
     responses(consultation: $consultation, first: $first, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { ...ResponseEntry }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ResponseEntry
+      }
     }
   }
 `);
@@ -46,7 +62,11 @@ export async function loader({ context, request, params: { slug } }: Route.Loade
   if (!consultation) throw pageError(404);
   limitFreshness(context, [consultation]);
   const after = new URL(request.url).searchParams.get("after") ?? undefined;
-  const { responses } = await ask(context, ResponsesDocument, { consultation: consultation.id, first: pageSize, ...(after ? { after } : {}) });
+  const { responses } = await ask(context, ResponsesDocument, {
+    consultation: consultation.id,
+    first: pageSize,
+    ...(after ? { after } : {}),
+  });
   return { round: consultation, responses, after };
 }
 
@@ -58,17 +78,36 @@ export default function ResponsesPage({ loaderData: { round, responses, after } 
   const here = `${consultations}/${round.slug}/responses`;
   const title = texts.t("responses.title");
   const { hasNextPage, endCursor } = responses.pageInfo;
-  const next = hasNextPage && endCursor ? { href: `${here}?after=${encodeURIComponent(endCursor)}`, label: texts.t("common.nextPage") } : undefined;
+  const next =
+    hasNextPage && endCursor
+      ? { href: `${here}?after=${encodeURIComponent(endCursor)}`, label: texts.t("common.nextPage") }
+      : undefined;
   const first = after ? { href: here, label: texts.t("common.firstPage") } : undefined;
   return (
     <>
-      <PageHead title={texts.t("responses.titleOf", { topic })} description={texts.t("responses.lede")} address={here + (after ? `?after=${encodeURIComponent(after)}` : "")} />
+      <PageHead
+        title={texts.t("responses.titleOf", { topic })}
+        description={texts.t("responses.lede")}
+        address={here + (after ? `?after=${encodeURIComponent(after)}` : "")}
+      />
       <Breadcrumbs
         label={texts.t("common.breadcrumbs")}
-        items={[homeCrumb(texts), { href: consultations, label: texts.t("consultations.title") }, { href: `${consultations}/${round.slug}`, label: topic }]}
+        items={[
+          homeCrumb(texts),
+          { href: consultations, label: texts.t("consultations.title") },
+          { href: `${consultations}/${round.slug}`, label: topic },
+        ]}
       />
-      <PageHeader title={title} meta={texts.t("consultations.responsesPublished", { count: responses.totalCount })} lede={<p>{texts.t("responses.lede")}</p>} />
-      {responses.nodes.length > 0 ? <ResponseList responses={responses.nodes} /> : <EmptyState title={texts.t("responses.none")}>{texts.t("responses.noneHelp")}</EmptyState>}
+      <PageHeader
+        title={title}
+        meta={texts.t("consultations.responsesPublished", { count: responses.totalCount })}
+        lede={<p>{texts.t("responses.lede")}</p>}
+      />
+      {responses.nodes.length > 0 ? (
+        <ResponseList responses={responses.nodes} />
+      ) : (
+        <EmptyState title={texts.t("responses.none")}>{texts.t("responses.noneHelp")}</EmptyState>
+      )}
       {next || first ? <Pagination label={texts.t("common.pages")} previous={first} next={next} /> : null}
     </>
   );

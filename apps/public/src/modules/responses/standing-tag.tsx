@@ -6,5 +6,9 @@ import type { Standing } from "../../gen/graphql.js";
 export function StandingTag({ standing }: { readonly standing: Standing }) {
   const texts = useTexts();
   if (standing === "OWN") return null;
-  return <StatusTag tone={standing === "DECLARED" ? "warning" : "done"}>{texts.t(`responses.standing.${standing}`)}</StatusTag>;
+  return (
+    <StatusTag tone={standing === "DECLARED" ? "warning" : "done"}>
+      {texts.t(`responses.standing.${standing}`)}
+    </StatusTag>
+  );
 }

@@ -36,7 +36,9 @@ const comparisons: { readonly [S in ClaimSubject]: Weigh<S> } = {
 export function weighClaim(claim: SourcedClaim, beside: Beside): CompiledClaim {
   const weigh = comparisons[claim.subject] as Weigh<ClaimSubject>;
   const weighed = weigh(claim, beside);
-  const evidence = [...weighed.evidence, ...(claim.beside ?? [])].map((one) => nameOwnSource(one, beside.report.source));
+  const evidence = [...weighed.evidence, ...(claim.beside ?? [])].map((one) =>
+    nameOwnSource(one, beside.report.source),
+  );
   return {
     id: claim.id,
     paragraph: claim.paragraph,
@@ -51,7 +53,9 @@ export function weighClaim(claim: SourcedClaim, beside: Beside): CompiledClaim {
 
 /** Evidence that the record takes from the claim's own source is no second witness, and says so. */
 const nameOwnSource = ({ text, source }: Evidence, own: Source): Evidence =>
-  source.name.startsWith(own.name) ? { text, source: { name: "taken from this same source", url: own.url } } : { text, source };
+  source.name.startsWith(own.name)
+    ? { text, source: { name: "taken from this same source", url: own.url } }
+    : { text, source };
 
 /** A remark followed by evidence, with the names and web addresses of its sources. */
 export const inWords = (remark: string, evidence: readonly Evidence[]): string =>

@@ -55,10 +55,17 @@ export const terms: Weigh<"TERMS"> = (_claim, { record, report }) => {
 };
 
 export const venue: Weigh<"VENUE"> = ({ value }, { record, report }) => {
-  const meetings = record.meetings.filter((meeting) => report.meetings.includes(meeting.number) && meeting.venue !== null);
+  const meetings = record.meetings.filter(
+    (meeting) => report.meetings.includes(meeting.number) && meeting.venue !== null,
+  );
   const evidence = meetings.map((meeting) => ({
     text: `${ordinal(meeting.number)} meeting: ${meeting.venue}`,
     source: meeting.source,
   }));
-  return meetings.length === 0 ? statedOnly : compared(meetings.every((meeting) => meeting.venue === value), ...evidence);
+  return meetings.length === 0
+    ? statedOnly
+    : compared(
+        meetings.every((meeting) => meeting.venue === value),
+        ...evidence,
+      );
 };

@@ -5,7 +5,10 @@ import { meetingDays, meetingNames } from "./summary.js";
 export const meetingsHeld: WriteParagraph = (context) => {
   const venue = said(context, "VENUE")?.value;
   if (venue !== undefined) {
-    const days = context.meetings.map((meeting): Passage => [`the ${ordinal(meeting.number)} on `, meetingDays(meeting)]);
+    const days = context.meetings.map((meeting): Passage => [
+      `the ${ordinal(meeting.number)} on `,
+      meetingDays(meeting),
+    ]);
     const source = context.meetings[0]?.page ?? context.record.group.page;
     return [
       `${together(context)} took place at `,
@@ -15,16 +18,19 @@ export const meetingsHeld: WriteParagraph = (context) => {
       ".",
     ];
   }
-  return listedPassages(context.meetings.map((meeting, index): Passage => [
-    `${index === 0 ? "The" : "the"} ${ordinal(meeting.number)} meeting took place on `,
-    meetingDays(meeting),
-    meeting.venue === null
-      ? ", at a place that the record does not state"
-      : ", at the following place: ",
-    ...(meeting.venue === null
-      ? []
-      : [{ label: `${capital(ordinal(meeting.number))} meeting, place`, value: meeting.venue, source: meeting.page }]),
-  ]), "; ").concat(".");
+  return listedPassages(
+    context.meetings.map((meeting, index): Passage => [
+      `${index === 0 ? "The" : "the"} ${ordinal(meeting.number)} meeting took place on `,
+      meetingDays(meeting),
+      meeting.venue === null ? ", at a place that the record does not state" : ", at the following place: ",
+      ...(meeting.venue === null
+        ? []
+        : [
+            { label: `${capital(ordinal(meeting.number))} meeting, place`, value: meeting.venue, source: meeting.page },
+          ]),
+    ]),
+    "; ",
+  ).concat(".");
 };
 
 export const together = ({ meetings }: Context): string =>

@@ -36,7 +36,10 @@ export const termsOfReference: WriteParagraph = (context) => {
     return ["The wording that the terms of reference had on this date is not stated in the record."];
   }
   const [chapeau, ...items] = context.stated.terms;
-  const lines = items.map(({ label, text }) => `\n${label}) ${text};`).join("").replace(/;$/, ".");
+  const lines = items
+    .map(({ label, text }) => `\n${label}) ${text};`)
+    .join("")
+    .replace(/;$/, ".");
   return [
     `${instrumentInWords(holder.value)} sets the terms of reference. The group is there to ${chapeau?.text ?? ""}. As appropriate, it is to:${lines}`,
   ];
@@ -44,7 +47,8 @@ export const termsOfReference: WriteParagraph = (context) => {
 
 export const instruction: WriteParagraph = (context) => {
   const stated = said(context, "INSTRUCTION");
-  if (!stated) return ["No instruction of a parent body about the group's open consultations is recorded for this period."];
+  if (!stated)
+    return ["No instruction of a parent body about the group's open consultations is recorded for this period."];
   const { by, revising } = stated.value;
   return [
     `In Resolution ${by.number} (${by.version}), the ${bodyInWords(by.body)} told the ${revising.body} to change its Resolution ${revising.number}: ` +
@@ -60,5 +64,7 @@ export const modality: WriteParagraph = (context) => {
   const newest = instrument && versionOn(instrument, context.period.asOf);
   if (!usual || !newest) return ["The rules of open consultation on this date are not stated in the record."];
   const version = instrumentInWords({ ...usual, version: newest });
-  return [`How the group consults openly is laid down in ${version}, the newest version that the record knows from before this date.`];
+  return [
+    `How the group consults openly is laid down in ${version}, the newest version that the record knows from before this date.`,
+  ];
 };

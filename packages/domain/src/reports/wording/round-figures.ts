@@ -11,7 +11,11 @@ export function responseFigures(context: Context, round: RecordedRound): Passage
   const claim = stated && statementsOn(stated, "ROUND_RESPONSES").find((about) => about.round === round.topic);
   const spread = stated && statementsOn(stated, "ROUND_SPREAD").some((about) => about.round === round.topic);
   if (stated && claim) {
-    return claimedFigures(figuresStatedIn(stated, claim.round), statementSource(context, claim, round.page), spread === true);
+    return claimedFigures(
+      figuresStatedIn(stated, claim.round),
+      statementSource(context, claim, round.page),
+      spread === true,
+    );
   }
   if (round.held) return heldFigures(round.held, { name: "Responses received on this platform", url: round.page.url });
   if (round.claimed) return claimedFigures(round.claimed, { name: round.claimed.source, url: round.page.url }, false);
@@ -31,7 +35,10 @@ function claimedFigures(figures: ClaimedFigures, source: Source, spread: boolean
     figures.responses === null
       ? [" How many responses it brought is not stated."]
       : [" Responses received: ", figure("Responses received", figures.responses, "RESPONSES"), "."];
-  const kinds = figures.byKind.map(({ kind, count }): Passage => [`${kind} `, figure(kind, count, "RESPONDENTS_BY_KIND")]);
+  const kinds = figures.byKind.map(({ kind, count }): Passage => [
+    `${kind} `,
+    figure(kind, count, "RESPONDENTS_BY_KIND"),
+  ]);
   const byKind: Passage =
     listed === null
       ? [" Figures by kind of respondent are not stated."]
@@ -47,16 +54,29 @@ function claimedFigures(figures: ClaimedFigures, source: Source, spread: boolean
       ? []
       : [
           " The two figures are ",
-          figure("Difference, not explained and not attributed in the source", Math.abs(difference), "DIFFERENCE", calculated),
+          figure(
+            "Difference, not explained and not attributed in the source",
+            Math.abs(difference),
+            "DIFFERENCE",
+            calculated,
+          ),
           " apart; the source does not explain this difference and does not attribute it to any kind.",
         ];
   const regions: Passage =
     figures.byRegion === null
-      ? [`${spread ? " The responses are said to come from various kinds of stakeholders and various regions;" : " In addition,"} figures by region are not stated.`]
-      : [" By region: ", ...listedPassages(figures.byRegion.map(({ kind, count }): Passage => [
-          `${kind} `,
-          { label: kind, value: String(count), source },
-        ])), "."];
+      ? [
+          `${spread ? " The responses are said to come from various kinds of stakeholders and various regions;" : " In addition,"} figures by region are not stated.`,
+        ]
+      : [
+          " By region: ",
+          ...listedPassages(
+            figures.byRegion.map(({ kind, count }): Passage => [
+              `${kind} `,
+              { label: kind, value: String(count), source },
+            ]),
+          ),
+          ".",
+        ];
   return [...total, ...byKind, ...apart, ...regions];
 }
 
@@ -73,7 +93,9 @@ function heldFigures({ received, published, notPublished, withdrawn }: HeldRespo
   const figure = (label: string, count: number): PrintedFigure => ({ label, value: String(count), source });
   const refused = notPublished.reduce((sum, { count }) => sum + count, 0);
   const left = received - published - refused - withdrawn;
-  const byReason = notPublished.map(({ reason, count }) => counted(count, reasons[reason] ?? reason, reasons[reason] ?? reason));
+  const byReason = notPublished.map(({ reason, count }) =>
+    counted(count, reasons[reason] ?? reason, reasons[reason] ?? reason),
+  );
   return [
     " Received on this platform: ",
     figure("Responses received", received),

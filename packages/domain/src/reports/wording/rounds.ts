@@ -10,22 +10,31 @@ export const roundsHeld: WriteParagraph = (context) => {
   const { over } = context.rounds;
   if (over.length === 0) return ["The record holds no round of open consultation that ended in this period."];
   const heading = `${capital(countInWords(over.length))} ${over.length === 1 ? "round" : "rounds"} of open consultation took place.`;
-  return severally(heading, over.map((round) => [
-    ...whenHeld(context, round),
-    ...topic(round),
-    ...questions(context, round),
-    ...responseFigures(context, round),
-  ]));
+  return severally(
+    heading,
+    over.map((round) => [
+      ...whenHeld(context, round),
+      ...topic(round),
+      ...questions(context, round),
+      ...responseFigures(context, round),
+    ]),
+  );
 };
 
 export const roundsNow: WriteParagraph = (context) => {
   const { current, undated } = context.rounds;
-  const unknown = undated.map(({ decidedByMeeting }): string =>
-    ` Whether the round that followed the ${ordinal(decidedByMeeting ?? 0)} meeting was under way on this date is not stated.`);
-  if (current.length === 0) return ["The record holds no open consultation that is known to have been under way on this date.", ...unknown];
+  const unknown = undated.map(
+    ({ decidedByMeeting }): string =>
+      ` Whether the round that followed the ${ordinal(decidedByMeeting ?? 0)} meeting was under way on this date is not stated.`,
+  );
+  if (current.length === 0)
+    return ["The record holds no open consultation that is known to have been under way on this date.", ...unknown];
   const heading = `${capital(countInWords(current.length))} open ${current.length === 1 ? "consultation was" : "consultations were"} under way on the date of this report.`;
   return [
-    ...severally(heading, current.map((round) => [...topic(round), ...whenOpen(context, round)])),
+    ...severally(
+      heading,
+      current.map((round) => [...topic(round), ...whenOpen(context, round)]),
+    ),
     ...unknown,
   ];
 };
@@ -43,17 +52,26 @@ export const publication: WriteParagraph = (context) => {
     : ["Not all responses received on this platform are public; the figures are given above."];
 };
 
-/** One thing continues its heading; several become a lettered list under it. */
+/** One thing continues its heading; several become a lettered list under it, and their figures carry the letter. */
 function severally(heading: string, passages: readonly Passage[]): Passage {
   const [first] = passages;
   if (passages.length === 1 && first) return [heading, ...first];
-  return [heading, ...passages.flatMap((passage, index): Passage => [
-    `\n${String.fromCharCode("a".charCodeAt(0) + index)})`,
-    ...passage,
-  ])];
+  return [
+    heading,
+    ...passages.flatMap((passage, index): Passage => {
+      const letter = `${String.fromCharCode("a".charCodeAt(0) + index)})`;
+      const own = passage.map((piece) =>
+        typeof piece === "string" ? piece : { ...piece, label: `${letter} ${piece.label}` },
+      );
+      return [`\n${letter}`, ...own];
+    }),
+  ];
 }
 
-const isAbout = (round: RecordedRound) => (claim: { readonly round: string }): boolean => claim.round === round.topic;
+const isAbout =
+  (round: RecordedRound) =>
+  (claim: { readonly round: string }): boolean =>
+    claim.round === round.topic;
 
 function whenHeld(context: Context, round: RecordedRound): Passage {
   const claim = context.stated && statementsOn(context.stated, "ROUND_PERIOD").find(isAbout(round));
@@ -88,7 +106,9 @@ function whenOpen(context: Context, round: RecordedRound): Passage {
     ", end ",
     ...statedDates("End of the online part", round.closes, round.page),
     ".",
-    ...(isKnown ? [" Consultation meeting: ", ...statedDates("Consultation meeting", [consultationMeeting], round.page), "."] : []),
+    ...(isKnown
+      ? [" Consultation meeting: ", ...statedDates("Consultation meeting", [consultationMeeting], round.page), "."]
+      : []),
   ];
 }
 

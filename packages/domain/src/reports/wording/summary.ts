@@ -3,7 +3,14 @@ import { instrumentsInWords, recordedInstrument, versionOn } from "../instrument
 import type { StatedInstrument } from "../sourced-report.js";
 import { statementsOn } from "../claimed-figures.js";
 import { capital, daysInWords, listed, ordinal } from "../words.js";
-import { listedPassages, said, type Context, type Passage, type PrintedFigure, type WriteParagraph } from "./passage.js";
+import {
+  listedPassages,
+  said,
+  type Context,
+  type Passage,
+  type PrintedFigure,
+  type WriteParagraph,
+} from "./passage.js";
 
 export const meetingNames = ({ meetings }: Context): string => listed(meetings.map(({ number }) => ordinal(number)));
 
@@ -19,11 +26,13 @@ const meeting = (recorded: RecordedMeeting, index: number): Passage => [
 
 /** The instruments of the basis, each in the newest version that the record knows from before the day. */
 function basisOnDay({ record, period }: Context): StatedInstrument[] {
-  return statementsOn(record.sourced, "BASIS").flatMap(({ value }) => value).flatMap((stated) => {
-    const instrument = recordedInstrument(record, stated);
-    const newest = instrument && versionOn(instrument, period.asOf);
-    return newest ? [{ body: stated.body, number: stated.number, version: newest }] : [];
-  });
+  return statementsOn(record.sourced, "BASIS")
+    .flatMap(({ value }) => value)
+    .flatMap((stated) => {
+      const instrument = recordedInstrument(record, stated);
+      const newest = instrument && versionOn(instrument, period.asOf);
+      return newest ? [{ body: stated.body, number: stated.number, version: newest }] : [];
+    });
 }
 
 /** The body to which the group reports speaks first of its own instruments. */

@@ -33,7 +33,7 @@ export function Field({ id, label, labelNote, hint, error, after, children }: Fi
     <div className={error ? "of-field of-field--error" : "of-field"}>
       <label className="of-field__label" htmlFor={id}>
         {label}
-        {labelNote ? <span className="of-field__note">{labelNote}</span> : null}
+        {labelNote ? <> <span className="of-field__note">{labelNote}</span></> : null}
       </label>
       {hint ? (
         <div className="of-hint" id={`${id}-hint`}>

@@ -6,8 +6,14 @@ export const sectionExamples = examplesOf("Section", {
     "en",
     <main className="of-main">
       <Section id="questions" title="Questions" note="Official wording">
-        <p>How will new and emerging telecommunications/ICTs impact both the internet and sustainable development, including the digital economy?</p>
-        <p>What are the opportunities and challenges for the adoption and growth of the new and emerging telecommunications/ICTs and internet?</p>
+        <p>
+          How will new and emerging telecommunications/ICTs impact both the internet and sustainable development,
+          including the digital economy?
+        </p>
+        <p>
+          What are the opportunities and challenges for the adoption and growth of the new and emerging
+          telecommunications/ICTs and internet?
+        </p>
       </Section>
     </main>,
   ],

@@ -4,12 +4,12 @@ import { ok, problem, refused, type Result } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
-import { lockConsultation, windowOf } from "../store/consultation-repository.js";
+import { lockConsultation, meetingExists, windowOf } from "../store/consultation-repository.js";
 import { publishPresentation } from "../store/publish-consultation.js";
 
 /**
  * Records that a closed round was presented to meeting number `meeting`; the public page says so and
- * no more. NOT_ALLOWED, NOT_FOUND, or WRONG_STATE before the close.
+ * no more. NOT_ALLOWED, NOT_FOUND of the round or the meeting, or WRONG_STATE before the close.
  */
 export async function presentConsultation(
   source: DataSource,
@@ -23,6 +23,7 @@ export async function presentConsultation(
     if (!round) return refused(problem("NOT_FOUND"));
     const allowed = mayPresent(round.state, windowOf(round), unit.now);
     if (!allowed.ok) return allowed;
+    if (!(await meetingExists(unit.manager, meeting))) return refused(problem("NOT_FOUND", "meeting"));
 
     const before = round.state;
     round.state = consultationLifecycle.transitions.present.to;

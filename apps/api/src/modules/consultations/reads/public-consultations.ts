@@ -1,5 +1,5 @@
 import { stageAt, explainFigures, type ClaimedFigures, type ConsultationStage } from "@openfloor/domain/consultations";
-import { isUuid, type Instant, type LocalizedText, type StatedDate, type Window } from "@openfloor/domain/kernel";
+import { isSlug, isUuid, type Instant, type LocalizedText, type StatedDate, type Window } from "@openfloor/domain/kernel";
 import { statisticsFrom, type ResponseCount, type ResponseStatistics } from "@openfloor/domain/responses";
 import { row, rows, type Queryable } from "../../../platform/database/pool.js";
 
@@ -78,6 +78,7 @@ export async function publicConsultations(db: Queryable): Promise<PublicConsulta
 }
 
 export async function publicConsultation(db: Queryable, slug: string): Promise<PublicConsultation | undefined> {
+  if (!isSlug(slug)) return undefined;
   const found = await row<ConsultationRecord>(db, `${select} where c.slug = $1`, [slug]);
   return found && toGraph(found);
 }

@@ -14,13 +14,20 @@ export async function lockConsultation(manager: EntityManager, id: string): Prom
   return locked;
 }
 
+/** Whether a short name is in use, here or in the record. Two who want the same one take turns until their transactions end. */
 export async function slugExists(manager: EntityManager, slug: string): Promise<boolean> {
+  await manager.query("select pg_advisory_xact_lock(hashtext('core.consultation.slug'), hashtext($1))", [slug]);
   const found: { taken: boolean }[] = await manager.query(
     `select exists (select from core.consultation where slug = $1)
        or exists (select from pub.consultation where slug = $1) as taken`,
     [slug],
   );
   return found[0]?.taken ?? false;
+}
+
+export async function meetingExists(manager: EntityManager, number: number): Promise<boolean> {
+  const found: object[] = await manager.query("select from core.meeting where number = $1", [number]);
+  return found.length > 0;
 }
 
 /** The window of a round; null before it is announced. */

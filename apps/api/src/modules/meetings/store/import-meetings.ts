@@ -26,25 +26,35 @@ type RecordedMeeting = z.output<typeof meeting>;
 /** The meetings of the group that were found. What would name a paper of theirs goes to `core` only. */
 export async function meetingsRecord(): Promise<RecordPart> {
   const { meetings } = z.object({ meetings: z.array(meeting) }).parse(await recordFile("meetings.json"));
-  return { name: "meetings", content: meetings, write: (db) => writeMeetings(db, meetings) };
+  const content = {
+    restricted: meetings.map(restrictedRow),
+    documents: meetings.flatMap(documentRows),
+    published: meetings.map(publicRow),
+  };
+  return { name: "meetings", content, write: (db) => writeMeetings(db, content) };
 }
 
+type Rows = {
+  readonly restricted: readonly ReturnType<typeof restrictedRow>[];
+  readonly documents: ReturnType<typeof documentRows>;
+  readonly published: readonly ReturnType<typeof publicRow>[];
+};
+
 /** A number that this installation has planned itself is its own: nothing of the record is written there. */
-async function writeMeetings(db: Queryable, meetings: readonly RecordedMeeting[]): Promise<void> {
-  await upsert(db, {
-    table: "core.meeting",
-    key: ["number"],
-    rows: meetings.map(restrictedRow),
-    onlyWhere: "present.historical",
-  });
+async function writeMeetings(db: Queryable, { restricted, documents, published }: Rows): Promise<void> {
+  await upsert(db, { table: "core.meeting", key: ["number"], rows: restricted, onlyWhere: "present.historical" });
   const found = await rows<{ number: number }>(db, "select number from core.meeting where historical");
-  const historical = meetings.filter(({ number }) => found.some((row) => row.number === number));
+  const historical = new Set(found.map(({ number }) => number));
   await upsert(db, {
     table: "core.meeting_document",
     key: ["meeting", "symbol"],
-    rows: historical.flatMap(documentRows),
+    rows: documents.filter((document) => historical.has(document.meeting)),
   });
-  await upsert(db, { table: "pub.meeting", key: ["number"], rows: historical.map(publicRow) });
+  await upsert(db, {
+    table: "pub.meeting",
+    key: ["number"],
+    rows: published.filter(({ number }) => historical.has(number)),
+  });
 }
 
 const publicRow = ({ restricted: _restricted, ...published }: RecordedMeeting) => published;

@@ -13,10 +13,10 @@ let production: FastifyInstance;
 beforeAll(async () => {
   world = await aWorld();
   const { source } = world;
-  demo = await anApp(false);
+  demo = await anApp();
   await demo.register(sessionRoutes, { source, session: sessionCookie({ secure: false }), demo: true });
   await demo.register(demoSignInRoute, { source, session: sessionCookie({ secure: false }) });
-  production = await anApp(true);
+  production = await anApp();
   await production.register(sessionRoutes, { source, session: sessionCookie({ secure: true }), demo: false });
 });
 afterAll(async () => {
@@ -25,8 +25,8 @@ afterAll(async () => {
   await world.close();
 });
 
-async function anApp(trustProxy: boolean): Promise<FastifyInstance> {
-  const app = fastify({ trustProxy });
+async function anApp(): Promise<FastifyInstance> {
+  const app = fastify();
   await app.register(cookies);
   return app;
 }

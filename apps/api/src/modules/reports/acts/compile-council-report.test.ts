@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { plus } from "@openfloor/domain/kernel";
 import type { CompiledCouncilReport } from "@openfloor/domain/reports";
-import { aConsultation, aPublishedResponse, aReceivedResponse, aSubmittedResponse, aSubmission, closesAt, worked } from "../../../../test/worlds/stories.js";
+import {
+  aConsultation,
+  aPublishedResponse,
+  aReceivedResponse,
+  aSubmittedResponse,
+  aSubmission,
+  closesAt,
+  worked,
+} from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { contentHash } from "../../../platform/content-hash.js";
 import { councilReport, councilReports } from "../reads/council-reports.js";
@@ -39,12 +47,19 @@ describe("compiling a Council report", () => {
       contentHash: contentHash(report.compiled),
     });
     expect(report.compiled).toMatchObject(march);
-    const { rows } = await world.admin.query("select capacity, event, state_after from core.audit_event where object_id = $1", [report.id]);
+    const { rows } = await world.admin.query(
+      "select capacity, event, state_after from core.audit_event where object_id = $1",
+      [report.id],
+    );
     expect(rows).toEqual([{ capacity: "CHAIR", event: "council-report.compiled", state_after: "COMPILED" }]);
   });
 
   test("gives the same content the same hash, and another day another", async () => {
-    const [one, same, other] = [await compiled(), await compiled(march, "SECRETARIAT"), await compiled({ ...march, asOf: "2020-03-30" })];
+    const [one, same, other] = [
+      await compiled(),
+      await compiled(march, "SECRETARIAT"),
+      await compiled({ ...march, asOf: "2020-03-30" }),
+    ];
     expect(same.contentHash).toBe(one.contentHash);
     expect(other.contentHash).not.toBe(one.contentHash);
   });
@@ -65,7 +80,9 @@ describe("compiling a Council report", () => {
     ["the day", "as_of = '2020-01-01'"],
   ])("lets no server login change %s afterwards", async (_what, change) => {
     await compiled();
-    await expect(world.delegatesPool.query(`update core.council_report set ${change}`)).rejects.toThrow("permission denied");
+    await expect(world.delegatesPool.query(`update core.council_report set ${change}`)).rejects.toThrow(
+      "permission denied",
+    );
   });
 
   test("prints what was received here, published and not, as it stood at the end of the day", async () => {
@@ -79,7 +96,9 @@ describe("compiling a Council report", () => {
     expect(paragraph(later, "2.4")).toContain(
       "Received on this platform: 2; published: 1; not published: 0; withdrawn: 0; still being checked: 1.",
     );
-    expect(paragraph(later, "2.5")).toBe("Not all responses received on this platform are public; the figures are given above.");
+    expect(paragraph(later, "2.5")).toBe(
+      "Not all responses received on this platform are public; the figures are given above.",
+    );
     const before = (await compiled({ meetings: [13], asOf: "2030-04-30" })).compiled;
     expect(JSON.stringify(before)).not.toContain("Connecting schools");
   });
@@ -89,7 +108,9 @@ describe("compiling is refused", () => {
   test.each(["DELEGATE", "FOCAL_POINT"] as const)("to the role %s, who sees no report either", async (role) => {
     const { id } = await compiled();
     const viewer = await world.viewer(role, "CHE");
-    expect(await compileCouncilReport(world.source, viewer, march)).toMatchObject({ problems: [{ code: "NOT_ALLOWED" }] });
+    expect(await compileCouncilReport(world.source, viewer, march)).toMatchObject({
+      problems: [{ code: "NOT_ALLOWED" }],
+    });
     expect(await councilReports(world.source, viewer)).toEqual([]);
     expect(await councilReport(world.source, viewer, id)).toBeUndefined();
   });
@@ -97,7 +118,11 @@ describe("compiling is refused", () => {
   test.each<[string, { meetings: number[]; asOf: string }, object]>([
     ["without a meeting", { ...march, meetings: [] }, { code: "FIELD_REQUIRED", field: "meetings" }],
     ["for a meeting that nobody knows", { ...march, meetings: [13, 999] }, { code: "NOT_FOUND", field: "meetings" }],
-    ["for a day on which a meeting was not over", { ...march, asOf: "2020-02-05" }, { code: "BAD_REQUEST", field: "asOf" }],
+    [
+      "for a day on which a meeting was not over",
+      { ...march, asOf: "2020-02-05" },
+      { code: "BAD_REQUEST", field: "asOf" },
+    ],
     ["for a day to come", { ...march, asOf: "2999-01-01" }, { code: "BAD_REQUEST", field: "asOf" }],
   ])("%s, and nothing is kept", async (_what, period, problem) => {
     const viewer = await world.viewer("SECRETARIAT");

@@ -19,7 +19,11 @@ import { CouncilReportRow } from "../store/council-report-row.js";
  * Compiles a report on meetings as of a day from the record as it is now, and keeps it as a restricted
  * snapshot; gives its id. NOT_ALLOWED, or FIELD_REQUIRED, NOT_FOUND, BAD_REQUEST with the field.
  */
-export async function compileCouncilReport(source: DataSource, viewer: Viewer, period: ReportPeriod): Promise<Result<{ id: string }>> {
+export async function compileCouncilReport(
+  source: DataSource,
+  viewer: Viewer,
+  period: ReportPeriod,
+): Promise<Result<{ id: string }>> {
   if (!mayCompileCouncilReport(viewer)) return refused(problem("NOT_ALLOWED"));
 
   return inUnit(source, viewer, async (unit) => {

@@ -14,7 +14,11 @@ export type Review = { readonly id: string; readonly contentHash: string; readon
  * Records the Chair's review of one exact version. NOT_ALLOWED, NOT_FOUND, VERSION_CONFLICT for
  * another version, WRONG_STATE, BAD_REQUEST, NOT_REVIEWED with the `count` of differences left.
  */
-export async function reviewCouncilReport(source: DataSource, viewer: Viewer, review: Review): Promise<Result<{ id: string }>> {
+export async function reviewCouncilReport(
+  source: DataSource,
+  viewer: Viewer,
+  review: Review,
+): Promise<Result<{ id: string }>> {
   if (!mayReviewCouncilReport(viewer)) return refused(problem("NOT_ALLOWED"));
 
   return inUnit(source, viewer, async (unit) => {
@@ -26,12 +30,16 @@ export async function reviewCouncilReport(source: DataSource, viewer: Viewer, re
     if (!allowed.ok) return allowed;
 
     const state = councilReportLifecycle.transitions.review.to;
-    await unit.manager.update(CouncilReportRow, { id: report.id }, {
-      state,
-      acknowledged,
-      reviewedBy: viewer.accountId,
-      reviewedAt: unit.now,
-    });
+    await unit.manager.update(
+      CouncilReportRow,
+      { id: report.id },
+      {
+        state,
+        acknowledged,
+        reviewedBy: viewer.accountId,
+        reviewedAt: unit.now,
+      },
+    );
     await audit(unit, {
       capacity: capacityOf(viewer, "CHAIR"),
       event: "council-report.reviewed",

@@ -15,6 +15,8 @@ export class ReviewCouncilReportInput {
   report: string;
   @Field(() => String, { description: "The hash of the version that was read." })
   contentHash: string;
-  @Field(() => [ID], { description: "The statements that differ from the record or shorten it, as seen; all of them are needed." })
+  @Field(() => [ID], {
+    description: "The statements that differ from the record or shorten it, as seen; all of them are needed.",
+  })
   acknowledged: string[];
 }

@@ -14,5 +14,13 @@ export class CouncilReportReviewed {
   report: CouncilReport;
 }
 
-export const CompileCouncilReportResult = resultOf("CompileCouncilReportResult", "The compiled report, or why it was refused.", CouncilReportCompiled);
-export const ReviewCouncilReportResult = resultOf("ReviewCouncilReportResult", "The reviewed report, or why it was refused.", CouncilReportReviewed);
+export const CompileCouncilReportResult = resultOf(
+  "CompileCouncilReportResult",
+  "The compiled report, or why it was refused.",
+  CouncilReportCompiled,
+);
+export const ReviewCouncilReportResult = resultOf(
+  "ReviewCouncilReportResult",
+  "The reviewed report, or why it was refused.",
+  CouncilReportReviewed,
+);

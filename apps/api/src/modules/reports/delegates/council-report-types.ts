@@ -1,5 +1,10 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { claimStandings, councilReportStates, type ClaimStanding, type CouncilReportState } from "@openfloor/domain/reports";
+import {
+  claimStandings,
+  councilReportStates,
+  type ClaimStanding,
+  type CouncilReportState,
+} from "@openfloor/domain/reports";
 import type { Instant } from "@openfloor/domain/kernel";
 import { enumOf } from "../../../platform/graphql/enums.js";
 import { DateScalar, InstantScalar } from "../../../platform/graphql/scalars.js";
@@ -68,7 +73,10 @@ export class ReportSection {
   paragraphs: ReportParagraph[];
 }
 
-@ObjectType({ description: "Header fields; null is what the source lost or nobody has entered.", simpleResolvers: true })
+@ObjectType({
+  description: "Header fields; null is what the source lost or nobody has entered.",
+  simpleResolvers: true,
+})
 export class CouncilReportHeader {
   @Field(() => String, { description: "The title." })
   title: string;
@@ -112,7 +120,9 @@ export class CouncilReport {
   header: CouncilReportHeader;
   @Field(() => [ReportSection], { description: "The sections in order." })
   sections: ReportSection[];
-  @Field(() => Int, { description: "Statements that differ from the record or shorten it: what a review has to acknowledge." })
+  @Field(() => Int, {
+    description: "Statements that differ from the record or shorten it: what a review has to acknowledge.",
+  })
   differences: number;
   @Field(() => String, { description: "SHA-256 of the compiled content: names this exact version." })
   contentHash: string;

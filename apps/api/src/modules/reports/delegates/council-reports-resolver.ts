@@ -18,7 +18,10 @@ export class CouncilReportsResolver {
     return found.map((report) => reportInGraph(report, viewer, publicOrigin));
   }
 
-  @Query(() => CouncilReport, { nullable: true, description: "One compiled report; null when there is none. Chair, secretariat." })
+  @Query(() => CouncilReport, {
+    nullable: true,
+    description: "One compiled report; null when there is none. Chair, secretariat.",
+  })
   async councilReport(
     @Ctx() context: SignedInContext,
     @Arg("id", () => ID, { description: "The restricted id." }) id: string,
@@ -29,7 +32,8 @@ export class CouncilReportsResolver {
   @Mutation(() => CompileCouncilReportResult, { description: "Compiles a report as of a day. Chair, secretariat." })
   async compileCouncilReport(
     @Ctx() context: SignedInContext,
-    @Arg("input", () => CompileCouncilReportInput, { description: "Meetings and day." }) input: CompileCouncilReportInput,
+    @Arg("input", () => CompileCouncilReportInput, { description: "Meetings and day." })
+    input: CompileCouncilReportInput,
   ): Promise<object> {
     const { meetings, asOf } = input;
     return reported(context, await compileCouncilReport(context.source, context.viewer, { meetings, asOf }));
@@ -38,10 +42,14 @@ export class CouncilReportsResolver {
   @Mutation(() => ReviewCouncilReportResult, { description: "Records the review of a compiled report. Chair." })
   async reviewCouncilReport(
     @Ctx() context: SignedInContext,
-    @Arg("input", () => ReviewCouncilReportInput, { description: "The version and what was seen." }) input: ReviewCouncilReportInput,
+    @Arg("input", () => ReviewCouncilReportInput, { description: "The version and what was seen." })
+    input: ReviewCouncilReportInput,
   ): Promise<object> {
     const { report: id, contentHash, acknowledged } = input;
-    return reported(context, await reviewCouncilReport(context.source, context.viewer, { id, contentHash, acknowledged }));
+    return reported(
+      context,
+      await reviewCouncilReport(context.source, context.viewer, { id, contentHash, acknowledged }),
+    );
   }
 }
 

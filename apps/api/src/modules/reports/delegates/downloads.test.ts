@@ -19,14 +19,19 @@ beforeAll(async () => {
   ({ id } = worked(await compileCouncilReport(world.source, chair, { meetings: [13, 14], asOf: "2020-03-31" })));
   app = fastify();
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(requestProblem("NOT_FOUND")));
-  await app.register(councilReportDownloads, { source: world.source, viewerOf: async () => viewer, publicOrigin: "https://openfloor.example.org" });
+  await app.register(councilReportDownloads, {
+    source: world.source,
+    viewerOf: async () => viewer,
+    publicOrigin: "https://openfloor.example.org",
+  });
 });
 afterAll(async () => {
   await app.close();
   await world.close();
 });
 
-const download = (extension: string, report = id) => app.inject({ url: `/council-reports/${report}/report.${extension}` });
+const download = (extension: string, report = id) =>
+  app.inject({ url: `/council-reports/${report}/report.${extension}` });
 
 describe.each([
   ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
@@ -52,8 +57,16 @@ describe.each([
     expect(missing.statusCode).toBe(404);
     for (const other of [null, await world.viewer("DELEGATE", "CHE"), await world.viewer("FOCAL_POINT", "CHE")]) {
       viewer = other;
-      for (const answer of [await download(extension), await download(extension, randomUUID()), await download(extension, "1")]) {
-        expect([answer.statusCode, answer.body, Object.keys(answer.headers)]).toEqual([404, missing.body, Object.keys(missing.headers)]);
+      for (const answer of [
+        await download(extension),
+        await download(extension, randomUUID()),
+        await download(extension, "1"),
+      ]) {
+        expect([answer.statusCode, answer.body, Object.keys(answer.headers)]).toEqual([
+          404,
+          missing.body,
+          Object.keys(missing.headers),
+        ]);
       }
     }
   });

@@ -19,31 +19,44 @@ type Rendering = {
 };
 
 const renderings: readonly Rendering[] = [
-  { extension: "docx", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", render: renderDocx },
+  {
+    extension: "docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    render: renderDocx,
+  },
   { extension: "html", type: "text/html; charset=utf-8", render: renderHtml },
 ];
 
 /** A downloaded report runs nothing and loads nothing, should a browser open it from here after all. */
-const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
  * `GET /council-reports/{id}/report.docx` and `/report.html`, for the Chair and the secretariat.
  * Everybody else, and whoever asks for a report that does not exist, gets the same 404.
  */
-export const councilReportDownloads: FastifyPluginAsync<DownloadsOptions> = async (app, { source, viewerOf, publicOrigin }) => {
+export const councilReportDownloads: FastifyPluginAsync<DownloadsOptions> = async (
+  app,
+  { source, viewerOf, publicOrigin },
+) => {
   for (const { extension, type, render } of renderings) {
     app.get<{ Params: { id: string } }>(`/council-reports/:id/report.${extension}`, async (request, reply) => {
       const viewer = await viewerOf(request);
       const report = viewer === null ? undefined : await councilReport(source, viewer, request.params.id);
       if (!report) return reply.callNotFound();
-      return attachment(reply, report, extension).type(type).send(await render(report, publicOrigin));
+      return attachment(reply, report, extension)
+        .type(type)
+        .send(await render(report, publicOrigin));
     });
   }
 };
 
 const attachment = (reply: FastifyReply, { compiled }: ReadableReport, extension: string): FastifyReply =>
   reply
-    .header("content-disposition", `attachment; filename="council-report-${compiled.meetings.join("-")}-as-of-${compiled.asOf}.${extension}"`)
+    .header(
+      "content-disposition",
+      `attachment; filename="council-report-${compiled.meetings.join("-")}-as-of-${compiled.asOf}.${extension}"`,
+    )
     .header("content-security-policy", policy)
     .header("x-content-type-options", "nosniff")
     .header("cache-control", "no-store");

@@ -10,7 +10,10 @@ type Found = {
   members: { memberSince: string | null }[] | null;
   sourced: SourcedReport | null;
 };
-type FoundGroup = Pick<PublicGroup, "name" | "shortName" | "participation" | "founded" | "fullerTermsOfReference" | "instruments">;
+type FoundGroup = Pick<
+  PublicGroup,
+  "name" | "shortName" | "participation" | "founded" | "fullerTermsOfReference" | "instruments"
+>;
 type FoundMeeting = Omit<RecordedMeeting, "source" | "page" | "conflict"> & {
   conflict: { field: string; value: string; source: string } | null;
   sources: string[];
@@ -65,7 +68,10 @@ export async function councilRecord({ manager }: Pick<Unit, "manager">, asOf: st
       },
       page: { name: "Record of the group", url: "/en/group" },
     },
-    instruments: group.instruments.map((instrument: Instrument) => ({ ...instrument, sources: instrument.sources.map(source) })),
+    instruments: group.instruments.map((instrument: Instrument) => ({
+      ...instrument,
+      sources: instrument.sources.map(source),
+    })),
     meetings: (found.meetings ?? []).map((meeting) => recordedMeeting(meeting, source)),
     rounds: (found.rounds ?? []).map((round): RecordedRound => recordedRound(round)),
     membership: {
@@ -78,12 +84,17 @@ export async function councilRecord({ manager }: Pick<Unit, "manager">, asOf: st
 }
 
 /** What a text of the record names as its source: an address it begins with, or the sourced report, which has a page. */
-const namedBy = ({ source }: SourcedReport) => (text: string): Source => {
-  if (text.startsWith(source.name)) return { name: text, url: source.url };
-  return { name: text, url: /^https?:\/\/\S+/.exec(text)?.[0] ?? null };
-};
+const namedBy =
+  ({ source }: SourcedReport) =>
+  (text: string): Source => {
+    if (text.startsWith(source.name)) return { name: text, url: source.url };
+    return { name: text, url: /^https?:\/\/\S+/.exec(text)?.[0] ?? null };
+  };
 
-function recordedMeeting({ sources, conflict, ...meeting }: FoundMeeting, source: (text: string) => Source): RecordedMeeting {
+function recordedMeeting(
+  { sources, conflict, ...meeting }: FoundMeeting,
+  source: (text: string) => Source,
+): RecordedMeeting {
   const page = { name: `Record of the meetings, meeting ${meeting.number}`, url: `/en/meetings/${meeting.number}` };
   return {
     ...meeting,

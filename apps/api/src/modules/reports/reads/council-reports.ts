@@ -21,8 +21,14 @@ export async function councilReports(source: DataSource, viewer: Viewer): Promis
 }
 
 /** One report; undefined when there is none and, which looks the same, when the viewer may not read it. */
-export async function councilReport(source: DataSource, viewer: Viewer, id: string): Promise<ReadableReport | undefined> {
+export async function councilReport(
+  source: DataSource,
+  viewer: Viewer,
+  id: string,
+): Promise<ReadableReport | undefined> {
   if (!mayReadCouncilReports(viewer) || !isUuid(id)) return undefined;
-  const found: ReadableReport[] = await inView(source, viewer, ({ manager }) => manager.query(`${select} where r.id = $1`, [id]));
+  const found: ReadableReport[] = await inView(source, viewer, ({ manager }) =>
+    manager.query(`${select} where r.id = $1`, [id]),
+  );
   return found[0];
 }

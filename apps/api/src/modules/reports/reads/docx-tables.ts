@@ -1,6 +1,16 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType, type ParagraphChild } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+  type ParagraphChild,
+} from "docx";
 import { linkRun, words } from "./docx-words.js";
-import { documentWords, type AnnexPart, type AnnexRow, type FiguresTable } from "./report-document.js";
+import type { AnnexPart, AnnexRow, FiguresTable } from "./document-types.js";
+import { documentWords } from "./document-words.js";
 
 type Cell = { readonly lines: readonly (readonly ParagraphChild[])[]; readonly end?: boolean };
 
@@ -11,10 +21,17 @@ const borders = { top: rule, bottom: rule, left: none, right: none, insideHorizo
 const cell = ({ lines, end = false }: Cell, width: number, style: string): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: lines.map((children) => new Paragraph({ style, children: [...children], ...(end ? { alignment: AlignmentType.END } : {}) })),
+    children: lines.map(
+      (children) => new Paragraph({ style, children: [...children], ...(end ? { alignment: AlignmentType.END } : {}) }),
+    ),
   });
 
-function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], widths: readonly number[], indent = 0): Table {
+function table(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  indent = 0,
+): Table {
   const row = (cells: readonly Cell[], header: boolean): TableRow =>
     new TableRow({
       tableHeader: header,
@@ -32,7 +49,8 @@ function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], widths
 }
 
 const text = (value: string, end = false): Cell => ({ lines: [[words(value)]], end });
-const caption = (value: string): Paragraph => new Paragraph({ style: "Caption", keepNext: true, children: [words(value)] });
+const caption = (value: string): Paragraph =>
+  new Paragraph({ style: "Caption", keepNext: true, children: [words(value)] });
 
 /** Figures by kind, with their caption above. Widths and indents are in twentieths of a point. */
 export function docxFigures({ caption: title, rows }: FiguresTable): (Paragraph | Table)[] {
@@ -58,7 +76,11 @@ export function docxAnnex({ caption: title, none: nothing, rows }: AnnexPart): (
   if (rows.length === 0) return [caption(title), new Paragraph({ children: [words(nothing)] })];
   return [
     caption(`${title} (${rows.length})`),
-    table(documentWords.columns.map((column) => text(column)), rows.map(annexCells), columnWidths),
+    table(
+      documentWords.columns.map((column) => text(column)),
+      rows.map(annexCells),
+      columnWidths,
+    ),
     new Paragraph({ style: "TableText", children: [] }),
   ];
 }
@@ -68,5 +90,10 @@ const annexCells = ({ paragraph, claim, value, standing, remark, evidence }: Ann
   text(claim),
   text(value ?? "–"),
   text(standing),
-  { lines: [[words(remark)], ...evidence.map(({ text: held, source }) => [words(`${held} (`), linkRun(source), words(")")])] },
+  {
+    lines: [
+      [words(remark)],
+      ...evidence.map(({ text: held, source }) => [words(`${held} (`), linkRun(source), words(")")]),
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, FootnoteReferenceRun, TextRun, type ParagraphChild } from "docx";
-import type { Link, Piece } from "./report-document.js";
+import type { Link, Piece } from "./document-types.js";
 
 // XML 1.0 has no place for these, not even escaped: one of them would make the whole file unreadable.
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -10,13 +10,15 @@ import {
   Tab,
   TabStopType,
   TextRun,
-  type IStylesOptions,
   type Table,
 } from "docx";
 import { docxAnnex, docxFigures } from "./docx-tables.js";
 import { linkRun, pieceRuns, words, xmlText } from "./docx-words.js";
 import type { ReadableReport } from "./readable-report.js";
-import { documentWords, reportDocument, type DocumentParagraph, type DocumentSection, type HeaderRow, type ReportDocument } from "./report-document.js";
+import type { DocumentParagraph, DocumentSection, HeaderRow, ReportDocument } from "./document-types.js";
+import { documentWords } from "./document-words.js";
+import { docxStyles } from "./docx-styles.js";
+import { reportDocument } from "./report-document.js";
 
 const numberWidth = 720;
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
@@ -32,11 +34,13 @@ export function renderDocx(report: ReadableReport, origin: string): Promise<Buff
       // Word shows these as the author: nobody is named as author before somebody is entered.
       creator: "",
       lastModifiedBy: "",
-      styles,
-      footnotes: Object.fromEntries(document.notes.map(({ number, figure, source }) => [
-        number,
-        { children: [new Paragraph({ style: "FootnoteText", children: [words(` ${figure}. `), linkRun(source)] })] },
-      ])),
+      styles: docxStyles,
+      footnotes: Object.fromEntries(
+        document.notes.map(({ number, figure, source }) => [
+          number,
+          { children: [new Paragraph({ style: "FootnoteText", children: [words(` ${figure}. `), linkRun(source)] })] },
+        ]),
+      ),
       sections: [
         { footers, children: [...front(document), ...document.sections.flatMap(section)] },
         {
@@ -97,12 +101,14 @@ function paragraph({ number, lines, tables }: DocumentParagraph): (Paragraph | T
           indent: { left: numberWidth, hanging: numberWidth },
           children: [words(number), tab(), ...pieces],
         });
-  const list = rest.map(({ letter, pieces: own }) =>
-    new Paragraph({
-      tabStops: [{ type: TabStopType.LEFT, position: 2 * numberWidth }],
-      indent: { left: 2 * numberWidth, hanging: numberWidth },
-      children: [...(letter === null ? [] : [words(`${letter})`), tab()]), ...own.flatMap(pieceRuns)],
-    }));
+  const list = rest.map(
+    ({ letter, pieces: own }) =>
+      new Paragraph({
+        tabStops: [{ type: TabStopType.LEFT, position: 2 * numberWidth }],
+        indent: { left: 2 * numberWidth, hanging: numberWidth },
+        children: [...(letter === null ? [] : [words(`${letter})`), tab()]), ...own.flatMap(pieceRuns)],
+      }),
+  );
   return [opening, ...list, ...tables.flatMap(docxFigures)];
 }
 
@@ -119,29 +125,3 @@ const pageFooter = ({ title, status }: ReportDocument): Footer =>
       }),
     ],
   });
-
-const serif = "Cambria";
-const sans = "Calibri";
-const heading = (size: number, before: number) => ({
-  run: { font: serif, size, color: "15181E" },
-  paragraph: { spacing: { before, after: 120, line: 264 }, keepNext: true },
-});
-
-/** Sizes in half points, spacing in twentieths of a point. */
-const styles: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: serif, size: 22, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 140, line: 276 } },
-    },
-    title: heading(40, 240),
-    heading1: heading(28, 320),
-    caption: { run: { font: serif, size: 21, bold: true, color: "15181E" }, paragraph: { spacing: { before: 160, after: 80 }, keepNext: true } },
-    footnoteText: { run: { font: sans, size: 17 }, paragraph: { spacing: { after: 20 } } },
-  },
-  paragraphStyles: [
-    { id: "Status", name: "Status", basedOn: "Normal", run: { font: sans, size: 18, color: "4B525E" }, paragraph: { spacing: { after: 40 } } },
-    { id: "TableText", name: "Table text", basedOn: "Normal", run: { font: sans, size: 18 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
-    { id: "TableHead", name: "Table head", basedOn: "TableText", run: { bold: true } },
-  ],
-};

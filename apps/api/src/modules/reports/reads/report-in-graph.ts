@@ -25,7 +25,11 @@ export function reportInGraph(report: ReadableReport, viewer: Viewer, publicOrig
     meetings: compiled.meetings,
     asOf: compiled.asOf,
     header: compiled.header,
-    sections: compiled.sections.map(({ number, heading, paragraphs }) => ({ number, heading, paragraphs: paragraphs.map(paragraph) })),
+    sections: compiled.sections.map(({ number, heading, paragraphs }) => ({
+      number,
+      heading,
+      paragraphs: paragraphs.map(paragraph),
+    })),
     differences: claimsOf(compiled).filter(needsAcknowledgement).length,
     viewerCan: { review: mayReviewCouncilReport(viewer) && after(councilReportLifecycle, state, "review").ok },
   };

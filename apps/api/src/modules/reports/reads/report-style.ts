@@ -44,7 +44,7 @@ tbody th { font-weight: 400; }
 .wide table { min-inline-size: 52rem; }
 .wide p { margin: 0 0 .35rem; max-inline-size: none; }
 .wide td:last-child { min-inline-size: 20rem; }
-.wide td { overflow-wrap: anywhere; }
+.wide td:last-child { overflow-wrap: anywhere; }
 @media (max-width: 40rem) { .header div { grid-template-columns: 1fr; } .figures { margin-inline-start: 0; } .lettered { margin-inline-start: 0; } }
 @page { margin: 2cm; }
 @media print {

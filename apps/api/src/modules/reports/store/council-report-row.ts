@@ -16,5 +16,6 @@ export class CouncilReportRow {
   @Column({ type: "timestamptz", name: "compiled_at", transformer: instantColumn }) compiledAt: Instant;
   @Column({ type: "text", array: true }) acknowledged: string[];
   @Column({ type: "uuid", name: "reviewed_by", nullable: true }) reviewedBy: string | null;
-  @Column({ type: "timestamptz", name: "reviewed_at", nullable: true, transformer: instantColumn }) reviewedAt: Instant | null;
+  @Column({ type: "timestamptz", name: "reviewed_at", nullable: true, transformer: instantColumn })
+  reviewedAt: Instant | null;
 }

@@ -19,7 +19,7 @@ export async function councilReportsRecord(): Promise<RecordPart> {
   };
   return {
     name: "council-reports",
-    content: document,
+    content: { report, document },
     write: async (db) => {
       await upsert(db, { table: "pub.council_report", key: ["slug"], rows: [report] });
       await upsert(db, { table: "core.sourced_report", key: ["slug"], rows: [{ slug, document }] });

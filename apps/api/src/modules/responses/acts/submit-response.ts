@@ -1,9 +1,9 @@
-import { instant, ok, problem, refused, unifyLineBreaks, type Result } from "@openfloor/domain/kernel";
+import { instant, ok, phaseAt, problem, refused, unifyLineBreaks, type Result } from "@openfloor/domain/kernel";
 import { maySubmit, type Respondent, type Submission } from "@openfloor/domain/responses";
 import type { ReadPool } from "../../../platform/database/pool.js";
 import { contentHash } from "../../../platform/content-hash.js";
 import type { Randomness } from "../../../platform/randomness.js";
-import { roundFacts } from "../reads/round-facts.js";
+import { roundFacts, type RoundFacts } from "../reads/round-facts.js";
 import { findDraft, submitSaved, submitWhole, type StoredDraft, type SubmitOutcome } from "../store/intake.js";
 import { receiptFrom, type Receipt } from "./receipt.js";
 
@@ -21,6 +21,7 @@ export async function submitSavedResponse(
   const held = await findDraft(db, holderToken);
   if (!held || held.draft.id !== id) return refused(problem("TOKEN_INVALID"));
   if (held.receipt) return ok(receiptFrom(held.receipt));
+  if (held.draft.revision !== revision) return refused(problem("REVISION_CONFLICT"));
   const round = await roundFacts(db, held.draft.consultation);
   if (!round) return refused(problem("NOT_FOUND"));
 
@@ -50,14 +51,14 @@ export async function submitWholeResponse(
     answers: answered.map(({ question, text }) => ({ question, text: unifyLineBreaks(text) })),
   };
   const allowed = maySubmit(submission, round, round.now);
-  if (!allowed.ok && !onlyClosed(allowed.problems)) return allowed;
+  if (!allowed.ok && !mayHaveBeenAccepted(submission, round)) return allowed;
   const whole = { consultation, key, digest: contentHash(submission), submission };
   return toResult(await submitWhole(db, whole, randomness.receiptNumber()));
 }
 
-// After the close the database decides: a key that was accepted in time still gives its receipt.
-const onlyClosed = (problems: readonly { code: string }[]): boolean =>
-  problems.every(({ code }) => code === "ROUND_CLOSED");
+/** After the close the database decides about what broke no rule while the round was open: its key may have a receipt. */
+const mayHaveBeenAccepted = (submission: Submission, round: RoundFacts): boolean =>
+  phaseAt(round.window, round.now) === "AFTER" && maySubmit(submission, round, round.window.opensAt).ok;
 
 /** The draft as a submission; what was never given is empty, and the rules say so. */
 function submissionOf(draft: StoredDraft): Submission {

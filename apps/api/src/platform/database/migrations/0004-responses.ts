@@ -197,7 +197,7 @@ const submitResponse = (owner: string): string => `
             kind, category, name, organisation, country, answers, submitted_at)
           values (receipt, d.consultation, d.id, d.holder_hash, saved->>'digest', d.language, d.email,
             d.kind, d.category, d.name, d.organisation, d.country, d.answers, now_at)
-          on conflict do nothing returning * into s;
+          on conflict (draft) do nothing returning * into s;
         if s.id is null then select * into s from intake.submission where draft = d.id; end if;
       else
         insert into intake.submission (receipt_number, consultation, idempotency_key, content_digest, language, email,
@@ -205,7 +205,7 @@ const submitResponse = (owner: string): string => `
           values (receipt, r.consultation, whole->>'key', whole->>'digest', whole->>'language', whole->>'email',
             whole->>'kind', whole->>'category', whole->>'name', whole->>'organisation', whole->>'country',
             whole->'answers', now_at)
-          on conflict do nothing returning * into s;
+          on conflict (consultation, lower(email), idempotency_key) do nothing returning * into s;
         if s.id is null then
           select * into s from intake.submission
             where consultation = r.consultation

@@ -23,7 +23,10 @@ export function StepFrame({ round, title, failed = false, underTasks = false, ch
   const texts = useTexts();
   const { language, t } = texts;
   const consultations = `/${language}/consultations`;
-  const tasks = { href: `${respondPath({ language, slug: round.slug })}/tasks`, label: t("responses.respond.tasks.title") };
+  const tasks = {
+    href: `${respondPath({ language, slug: round.slug })}/tasks`,
+    label: t("responses.respond.tasks.title"),
+  };
   return (
     <>
       <PageHead title={failed ? t("common.errorTitle", { title }) : title} noindex />

@@ -1,5 +1,5 @@
 import { Button, ButtonRow, ErrorSummary, Notice, PageHeader, Section } from "@openfloor/ui";
-import { Localized, T, useTexts } from "@openfloor/web";
+import { errorAt, Localized, T, useTexts } from "@openfloor/web";
 import { placeName } from "@openfloor/web/places";
 import { data, redirect } from "react-router";
 import { graphql } from "../../../../gen/index.js";
@@ -22,7 +22,14 @@ const SubmitResponseDocument = graphql(`
     submitResponse(input: $input) {
       __typename
       ... on Refused {
-        problems { code field parameters { name value } }
+        problems {
+          code
+          field
+          parameters {
+            name
+            value
+          }
+        }
       }
     }
   }
@@ -60,13 +67,24 @@ export default function CheckPage({ loaderData: { round, draft, missing }, actio
   const title = t("responses.respond.check.title");
   const errors = checkErrors(actionData?.problems ?? [], { you, round, steps, texts });
   const open = checkErrors(missing, { you, round, steps, texts });
+  const noAnswers = errorAt(open, "answers");
   const changed = actionData?.changed ?? false;
-  const declares = you.category === "GOVERNMENT" || you.category === "INTERGOVERNMENTAL_ORGANIZATION" ? you.category : undefined;
+  const declares =
+    you.category === "GOVERNMENT" || you.category === "INTERGOVERNMENTAL_ORGANIZATION" ? you.category : undefined;
   return (
     <StepFrame round={round} title={title} failed={errors.length > 0 || changed} underTasks>
       {errors.length > 0 ? <ErrorSummary title={t("common.errorSummary")} errors={errors} /> : null}
-      {changed ? <ErrorSummary title={t("common.errorSummary")} errors={[{ message: t("responses.respond.conflict.check"), href: "#you" }]} /> : null}
-      <PageHeader eyebrow={round.topic ? <Localized text={round.topic} /> : undefined} title={title} lede={t("responses.respond.check.lede")} />
+      {changed ? (
+        <ErrorSummary
+          title={t("common.errorSummary")}
+          errors={[{ message: t("responses.respond.conflict.check"), href: "#you" }]}
+        />
+      ) : null}
+      <PageHeader
+        eyebrow={round.topic ? <Localized text={round.topic} /> : undefined}
+        title={title}
+        lede={t("responses.respond.check.lede")}
+      />
       {open.length > 0 && errors.length === 0 ? (
         <Notice tone="warning" title={t("responses.respond.check.missing")}>
           <ul>
@@ -79,13 +97,30 @@ export default function CheckPage({ loaderData: { round, draft, missing }, actio
       <Section id="you" title={t("responses.respond.you.title")}>
         <YouSummary you={you} steps={steps} errors={open} />
       </Section>
-      <Section id="answers" title={t("responses.respond.check.answers")} note={t("responses.respond.tasks.progress", { answered: texts.number(draft.answers.length), total: texts.number(round.questions.length) })}>
+      <Section
+        id="answers"
+        title={t("responses.respond.check.answers")}
+        note={t("responses.respond.tasks.progress", {
+          answered: texts.number(draft.answers.length),
+          total: texts.number(round.questions.length),
+        })}
+      >
+        {noAnswers ? <p className="of-error">{noAnswers}</p> : null}
         <AnswersSummary round={round} draft={draft} steps={steps} />
       </Section>
       <Section title={t("common.submit")}>
-        {declares ? <p>{t(`responses.respond.check.declared.${declares}`, { name: declares === "GOVERNMENT" ? placeName(you.country, texts) : you.organisation })}</p> : null}
+        {declares ? (
+          <p>
+            {t(`responses.respond.check.declared.${declares}`, {
+              name: declares === "GOVERNMENT" ? placeName(you.country, texts) : you.organisation,
+            })}
+          </p>
+        ) : null}
         <p>
-          <T id="responses.respond.check.agree" components={{ terms: (words) => <a href={`/${language}/about#reuse`}>{words}</a> }} />
+          <T
+            id="responses.respond.check.agree"
+            components={{ terms: (words) => <a href={`/${language}/about#reuse`}>{words}</a> }}
+          />
         </p>
         <form method="post">
           <input type="hidden" name="revision" value={draft.revision} />

@@ -2,7 +2,7 @@ import { NotStated, SummaryList } from "@openfloor/ui";
 import { errorAt, type FormError, useTexts } from "@openfloor/web";
 import { isPublic, type You, youFields } from "../you/you-fields.js";
 import { youValue } from "../you/you-value.js";
-import { Visibility } from "./visibility.js";
+import { Marked } from "./marked.js";
 
 export interface YouSummaryProps {
   readonly you: You;
@@ -14,7 +14,9 @@ export interface YouSummaryProps {
 export function YouSummary({ you, steps, errors }: YouSummaryProps) {
   const texts = useTexts();
   const { t } = texts;
-  const shown = youFields.filter((field) => field !== "organisation" || you.organisation !== "" || you.kind === "ORGANISATION");
+  const shown = youFields.filter(
+    (field) => field !== "organisation" || you.organisation !== "" || you.kind === "ORGANISATION",
+  );
   return (
     <SummaryList
       items={shown.map((field) => {
@@ -24,11 +26,14 @@ export function YouSummary({ you, steps, errors }: YouSummaryProps) {
           key: field,
           term,
           value: (
-            <>
-              <p>{you[field] === "" ? <NotStated>{t("responses.respond.notFilled")}</NotStated> : youValue(field, you, texts)}</p>
+            <Marked isPublic={isPublic(field, you)}>
+              {you[field] === "" ? (
+                <NotStated>{t("responses.respond.notFilled")}</NotStated>
+              ) : (
+                youValue(field, you, texts)
+              )}
               {error ? <p className="of-error">{error}</p> : null}
-              <Visibility isPublic={isPublic(field, you)} />
-            </>
+            </Marked>
           ),
           change: { href: `${steps}/you#${field}`, label: t("common.change"), about: term },
         };

@@ -18,7 +18,9 @@ const ConfirmResponseDocument = graphql(`
     confirmResponse(input: $input) {
       __typename
       ... on Refused {
-        problems { code }
+        problems {
+          code
+        }
       }
     }
   }
@@ -32,7 +34,8 @@ export async function loader({ context, params: { token } }: Route.LoaderArgs) {
 
 export async function action({ context, request, params: { language, token } }: Route.ActionArgs) {
   const { confirmResponse } = await ask(context, ConfirmResponseDocument, { input: { token } });
-  if (confirmResponse.__typename === "Refused") return data({ failed: failureOf(confirmResponse.problems) }, { status: 410 });
+  if (confirmResponse.__typename === "Refused")
+    return data({ failed: failureOf(confirmResponse.problems) }, { status: 410 });
   throw redirect(`/${language}/receipt`, { status: 303, headers: { "Set-Cookie": keepReceipt(request, token) } });
 }
 
@@ -51,7 +54,11 @@ export default function ConfirmPage({ loaderData, actionData }: Route.ComponentP
       <PageHeader title={title} lede={t("responses.respond.confirm.lede")} />
       <DescriptionList
         items={[
-          { term: t("responses.respond.receipt.consultation"), description: round.topic ? <Localized text={round.topic} /> : round.slug },
+          {
+            term: t("responses.respond.receipt.consultation"),
+            description: round.topic ? <Localized text={round.topic} /> : round.slug,
+          },
+          { term: t("responses.respond.receipt.number"), description: <bdi dir="ltr">{receipt.number}</bdi> },
           { term: t("responses.respond.receipt.submitted"), description: at(receipt.submittedAt) },
           { term: t("responses.respond.receipt.confirmBy"), description: at(receipt.confirmBy) },
         ]}

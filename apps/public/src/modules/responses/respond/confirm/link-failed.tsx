@@ -14,7 +14,13 @@ export function LinkFailed({ reason }: { readonly reason: "INVALID" | "EXPIRED" 
       <Breadcrumbs label={t("common.breadcrumbs")} items={[homeCrumb(texts)]} />
       <PageHeader title={title} lede={t(`responses.respond.confirm.failed.${reason}.text`)} />
       <p>
-        <T id="common.error.onward" components={{ home: (words) => <a href={`/${language}`}>{words}</a>, consultations: (words) => <a href={`/${language}/consultations`}>{words}</a> }} />
+        <T
+          id="common.error.onward"
+          components={{
+            home: (words) => <a href={`/${language}`}>{words}</a>,
+            consultations: (words) => <a href={`/${language}/consultations`}>{words}</a>,
+          }}
+        />
       </p>
     </>
   );

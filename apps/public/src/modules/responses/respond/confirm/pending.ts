@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { graphql, unmask } from "../../../../gen/index.js";
 import { ask } from "../../../../shell/ask.js";
-import { RespondRoundDocument, RespondRoundFields, type Round } from "../holder/documents.js";
+import { type Draft, RespondRoundDocument, RespondRoundFields, type Round } from "../holder/documents.js";
 
 const PendingConfirmationDocument = graphql(`
   query PendingConfirmation($token: String!) {
@@ -14,18 +14,34 @@ const PendingConfirmationDocument = graphql(`
           submittedAt
           receivedAt
           confirmBy
-          consultation { slug }
+          consultation {
+            slug
+          }
         }
       }
       ... on Refused {
-        problems { code }
+        problems {
+          code
+        }
       }
     }
   }
 `);
 
+export type LinkFailure = "EXPIRED" | "INVALID";
+
+/** What a mailed link is about. */
+export interface Pending {
+  readonly receipt: NonNullable<Draft["receipt"]>;
+  readonly confirmed: boolean;
+  readonly round: Round;
+}
+
 /** What a mailed link is about, with its round; or why it leads nowhere. Reading changes nothing. */
-export async function readPending(context: Readonly<RouterContextProvider>, token: string) {
+export async function readPending(
+  context: Readonly<RouterContextProvider>,
+  token: string,
+): Promise<Pending | { readonly failed: LinkFailure }> {
   const { pendingConfirmation: pending } = await ask(context, PendingConfirmationDocument, { token });
   if (pending.__typename === "Refused") return { failed: failureOf(pending.problems) };
   const { receipt, confirmed } = pending;
@@ -34,7 +50,7 @@ export async function readPending(context: Readonly<RouterContextProvider>, toke
 }
 
 /** EXPIRED when the time to confirm has passed, else INVALID. */
-export function failureOf(problems: readonly { readonly code: string }[]): "EXPIRED" | "INVALID" {
+export function failureOf(problems: readonly { readonly code: string }[]): LinkFailure {
   return problems.some(({ code }) => code === "TOKEN_EXPIRED") ? "EXPIRED" : "INVALID";
 }
 

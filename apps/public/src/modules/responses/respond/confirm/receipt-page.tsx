@@ -12,7 +12,7 @@ export const handle: PageHandle = { access: "holder" };
 export async function loader({ request, context }: Route.LoaderArgs) {
   const token = presentedToken(request, receiptCookie);
   const pending = token ? await readPending(context, token) : undefined;
-  return pending?.receipt?.receivedAt ? data(pending) : data(undefined, { status: 410 });
+  return pending && !("failed" in pending) && pending.confirmed ? data(pending) : data(undefined, { status: 410 });
 }
 
 /** The receipt after confirming: the number and both instants. */

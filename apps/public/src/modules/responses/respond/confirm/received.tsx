@@ -21,10 +21,10 @@ export function Received({ title, round, receipt }: ReceivedProps) {
       </ReceiptPanel>
       <Section title={t("responses.respond.next.title")}>
         <NextSteps from="check" />
+        <p>
+          <a href={`/${language}/consultations/${round.slug}`}>{t("responses.respond.stop.toRound")}</a>
+        </p>
       </Section>
-      <p>
-        <a href={`/${language}/consultations/${round.slug}`}>{t("responses.respond.stop.toRound")}</a>
-      </p>
     </StepFrame>
   );
 }

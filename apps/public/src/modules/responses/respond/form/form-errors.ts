@@ -1,17 +1,15 @@
-import type { PlainId, Texts } from "@openfloor/i18n";
+import type { Texts } from "@openfloor/i18n";
 import { type FieldProblem, type FormError, problemsToErrors } from "@openfloor/web";
 
 /** A field that is missing is asked for by its name, which says more than "fill in this field". */
-const missing: Readonly<Record<string, PlainId>> = {
-  kind: "responses.respond.error.kind",
-  category: "responses.respond.error.category",
-  name: "responses.respond.error.name",
-  country: "responses.respond.error.country",
-  email: "responses.respond.error.email",
-};
+const asked = ["kind", "category", "name", "country", "email"] as const;
 
 /** Problems of the form as sentences, the same for the summary and beside the field. Each field is named once. */
-export function formErrors(problems: readonly FieldProblem[], texts: Texts, options: { readonly kind?: string; readonly zone?: string } = {}): FormError[] {
+export function formErrors(
+  problems: readonly FieldProblem[],
+  texts: Texts,
+  options: { readonly kind?: string; readonly zone?: string } = {},
+): FormError[] {
   const seen = new Set<string>();
   return problemsToErrors(problems, texts, { zone: options.zone }).flatMap((error, index) => {
     if (error.field !== null && seen.has(error.field)) return [];
@@ -21,8 +19,11 @@ export function formErrors(problems: readonly FieldProblem[], texts: Texts, opti
   });
 }
 
-function sentenceOf({ code, field }: FieldProblem, kind: string | undefined): PlainId | undefined {
-  if (code === "FIELD_REQUIRED" && field) return missing[field];
+function sentenceOf({ code, field }: FieldProblem, kind: string | undefined) {
+  const missing = asked.find((name) => name === field);
+  if (code === "FIELD_REQUIRED" && missing) return `responses.respond.error.${missing}` as const;
   if (code !== "CATEGORY_UNKNOWN") return undefined;
-  return kind === "ORGANISATION" ? "responses.respond.error.categoryOfOrganization" : "responses.respond.error.categoryOfPerson";
+  return kind === "ORGANISATION"
+    ? "responses.respond.error.categoryOfOrganization"
+    : "responses.respond.error.categoryOfPerson";
 }

@@ -29,7 +29,12 @@ export function presentedToken(request: Request, name: string): string | undefin
 }
 
 /** The header that keeps a holder's token until some time after the close, counted on the database's clock. */
-export function keepHolder(request: Request, round: { readonly id: string; readonly asOf: string }, closesAt: string, value: string): string {
+export function keepHolder(
+  request: Request,
+  round: { readonly id: string; readonly asOf: string },
+  closesAt: string,
+  value: string,
+): string {
   const untilClose = Math.ceil((Date.parse(closesAt) - Date.parse(round.asOf)) / 1_000);
   return setCookie(request, holderCookie(round), value, Math.min(untilClose + afterCloseSeconds, longestSeconds));
 }

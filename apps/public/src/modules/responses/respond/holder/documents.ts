@@ -14,16 +14,36 @@ export const RespondRoundFields = graphql(`
     sequence
     asOf
     topic {
-      original { language text origin }
-      translations { language text origin }
+      original {
+        language
+        text
+        origin
+      }
+      translations {
+        language
+        text
+        origin
+      }
     }
-    window { opensAt closesAt zone }
+    window {
+      opensAt
+      closesAt
+      zone
+    }
     questions {
       id
       position
       text {
-        original { language text origin }
-        translations { language text origin }
+        original {
+          language
+          text
+          origin
+        }
+        translations {
+          language
+          text
+          origin
+        }
       }
     }
   }
@@ -40,15 +60,27 @@ export const HeldDraftFields = graphql(`
     name
     organisation
     country
-    answers { question text }
-    receipt { number submittedAt receivedAt confirmBy }
-    consultation { id }
+    answers {
+      question
+      text
+    }
+    receipt {
+      number
+      submittedAt
+      receivedAt
+      confirmBy
+    }
+    consultation {
+      id
+    }
   }
 `);
 
 export const RespondRoundDocument = graphql(`
   query RespondRound($slug: String!) {
-    consultation(slug: $slug) { ...RespondRound }
+    consultation(slug: $slug) {
+      ...RespondRound
+    }
   }
 `);
 
@@ -66,10 +98,19 @@ export const SaveResponseDocument = graphql(`
     saveResponse(input: $input) {
       __typename
       ... on ResponseSaved {
-        draft { ...HeldDraftFields }
+        draft {
+          ...HeldDraftFields
+        }
       }
       ... on Refused {
-        problems { code field parameters { name value } }
+        problems {
+          code
+          field
+          parameters {
+            name
+            value
+          }
+        }
       }
     }
   }

@@ -5,7 +5,14 @@ import { ask } from "../../../../shell/ask.js";
 import { pageError } from "../../../../shell/page-error.js";
 import { type Kept, keptFrom, stop } from "../stop/stop.js";
 import { holderCookie, presentedToken } from "./cookies.js";
-import { type Draft, HeldDraftDocument, HeldDraftFields, RespondRoundDocument, RespondRoundFields, type Round } from "./documents.js";
+import {
+  type Draft,
+  HeldDraftDocument,
+  HeldDraftFields,
+  RespondRoundDocument,
+  RespondRoundFields,
+  type Round,
+} from "./documents.js";
 
 /** What loaders and actions of a step are given. */
 export interface StepArgs {
@@ -31,7 +38,10 @@ export async function readRound({ context, params: { slug } }: StepArgs): Promis
 }
 
 /** The draft that this browser holds for the round, or undefined. */
-export async function readHeld({ request, context }: Pick<StepArgs, "request" | "context">, round: Round): Promise<Held | undefined> {
+export async function readHeld(
+  { request, context }: Pick<StepArgs, "request" | "context">,
+  round: Round,
+): Promise<Held | undefined> {
   const holderToken = presentedToken(request, holderCookie(round));
   if (!holderToken) return undefined;
   const { responseDraft } = await ask(context, HeldDraftDocument, { holderToken });
@@ -42,11 +52,16 @@ export async function readHeld({ request, context }: Pick<StepArgs, "request" | 
 
 /** BEFORE, OPEN or AFTER by the clock at the read; a record without dates takes no responses. */
 export function phaseOf({ window, asOf }: Pick<Round, "window" | "asOf">): "BEFORE" | "OPEN" | "AFTER" {
-  return window ? phaseAt({ ...window, opensAt: window.opensAt as Instant, closesAt: window.closesAt as Instant }, asOf as Instant) : "AFTER";
+  return window
+    ? phaseAt({ ...window, opensAt: window.opensAt as Instant, closesAt: window.closesAt as Instant }, asOf as Instant)
+    : "AFTER";
 }
 
 /** Ends in the page that names the dates when the round does not take responses now. */
-export function mustBeOpen(round: Round, further: { readonly kept?: Kept; readonly submitted?: boolean } = {}): asserts round is DatedRound {
+export function mustBeOpen(
+  round: Round,
+  further: { readonly kept?: Kept; readonly submitted?: boolean } = {},
+): asserts round is DatedRound {
   const phase = phaseOf(round);
   if (phase !== "OPEN") throw stop({ reason: phase === "BEFORE" ? "NOT_OPEN" : "CLOSED", round, ...further });
 }

@@ -12,8 +12,8 @@ import type { Draft, Round } from "../holder/documents.js";
 import { needDraft, readRound, respondPath } from "../holder/held.js";
 import { StepFrame } from "../step-frame.js";
 import { keeping } from "../stop/keeping.js";
-import { AnswerConflict } from "./answer-conflict.js";
 import { AnswerForm } from "./answer-form.js";
+import { OtherAnswer } from "./other-answer.js";
 
 export const handle: PageHandle = { access: "holder" };
 
@@ -40,7 +40,10 @@ export async function action(args: Route.ActionArgs) {
     if ("problems" in outcome) return data({ answer, conflict: false, problems: outcome.problems }, { status: 422 });
     const steps = respondPath(args.params);
     const isLast = position === round.questions.length;
-    throw redirect(line(form, "then") === "tasks" || isLast ? `${steps}/tasks` : `${steps}/questions/${position + 1}`, 303);
+    throw redirect(
+      line(form, "then") === "tasks" || isLast ? `${steps}/tasks` : `${steps}/questions/${position + 1}`,
+      303,
+    );
   });
 }
 
@@ -51,13 +54,28 @@ export default function QuestionPage({ loaderData, actionData }: Route.Component
   const shown = localized(question.text, texts.language);
   const isForeign = shown.language !== texts.language;
   const errors = formErrors(actionData?.problems ?? [], texts);
-  const number = texts.t("responses.respond.question.numberOf", { number: texts.number(question.position), total: texts.number(round.questions.length) });
+  const number = texts.t("responses.respond.question.numberOf", {
+    number: texts.number(question.position),
+    total: texts.number(round.questions.length),
+  });
   const conflict = actionData?.conflict ?? false;
   return (
     <StepFrame round={round} title={number} failed={errors.length > 0 || conflict} underTasks>
       {errors.length > 0 ? <ErrorSummary title={texts.t("common.errorSummary")} errors={errors} /> : null}
-      {conflict ? <AnswerConflict saved={saved} language={language} /> : null}
-      <PageHeader eyebrow={number} title={shown.text} titleLang={isForeign ? shown.language : undefined} titleDir={isForeign ? shown.dir : undefined} meta={originNote(question.text, texts)} />
+      {conflict ? (
+        <ErrorSummary
+          title={texts.t("common.errorSummary")}
+          errors={[{ message: texts.t("responses.respond.conflict.answer"), href: "#saved" }]}
+        />
+      ) : null}
+      <PageHeader
+        eyebrow={number}
+        title={shown.text}
+        titleLang={isForeign ? shown.language : undefined}
+        titleDir={isForeign ? shown.dir : undefined}
+        meta={originNote(question.text, texts)}
+      />
+      {conflict ? <OtherAnswer saved={saved} language={language} /> : null}
       <AnswerForm
         question={question.id}
         answer={actionData?.answer ?? saved}

@@ -7,9 +7,15 @@ const steps = ["mail", "receipt", "check", "publish", "group"] as const;
 export function NextSteps({ from }: { readonly from: (typeof steps)[number] }) {
   const { t } = useTexts();
   return (
-    <ol>
+    <ol className="op-steps">
       {steps.slice(steps.indexOf(from)).map((step) => (
-        <li key={step}>{step === "mail" ? t("responses.respond.next.mail", { hours: confirmationHours }) : t(`responses.respond.next.${step}`)}</li>
+        <li key={step}>
+          <p>
+            {step === "mail"
+              ? t("responses.respond.next.mail", { hours: confirmationHours })
+              : t(`responses.respond.next.${step}`)}
+          </p>
+        </li>
       ))}
     </ol>
   );

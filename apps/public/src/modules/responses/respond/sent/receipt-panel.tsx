@@ -19,15 +19,22 @@ export function ReceiptPanel({ title, receipt, round, sentTo, children }: Receip
   const { number, submittedAt, receivedAt, confirmBy } = receipt;
   const at = (instant: string) => <span>{texts.instant(instant, round.window?.zone ?? "UTC", "second")}</span>;
   return (
-    <Panel title={title} reference={{ label: t("responses.respond.receipt.number"), value: <bdi dir="ltr">{number}</bdi> }}>
+    <Panel
+      title={title}
+      reference={{ label: t("responses.respond.receipt.number"), value: <bdi dir="ltr">{number}</bdi> }}
+    >
       <DescriptionList
         items={[
-          ...(round.topic ? [{ term: t("responses.respond.receipt.consultation"), description: <Localized text={round.topic} /> }] : []),
+          ...(round.topic
+            ? [{ term: t("responses.respond.receipt.consultation"), description: <Localized text={round.topic} /> }]
+            : []),
           { term: t("responses.respond.receipt.submitted"), description: at(submittedAt) },
           receivedAt
             ? { term: t("responses.respond.receipt.received"), description: at(receivedAt) }
             : { term: t("responses.respond.receipt.confirmBy"), description: at(confirmBy) },
-          ...(sentTo ? [{ term: t("responses.respond.receipt.sentTo"), description: <bdi dir="ltr">{sentTo}</bdi> }] : []),
+          ...(sentTo
+            ? [{ term: t("responses.respond.receipt.sentTo"), description: <bdi dir="ltr">{sentTo}</bdi> }]
+            : []),
         ]}
       />
       {children}

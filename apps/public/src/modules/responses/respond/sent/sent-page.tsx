@@ -39,14 +39,16 @@ export default function SentPage({ loaderData: { round, receipt, email } }: Rout
           </Section>
         </>
       ) : null}
-      {state === "lapsed" ? <Notice tone="warning">{t("responses.respond.sent.lapsed")}</Notice> : (
+      {state === "lapsed" ? (
+        <Notice tone="warning">{t("responses.respond.sent.lapsed")}</Notice>
+      ) : (
         <Section title={t("responses.respond.next.title")}>
           <NextSteps from={state === "submitted" ? "receipt" : "check"} />
+          <p>
+            <a href={`/${language}/consultations/${round.slug}`}>{t("responses.respond.stop.toRound")}</a>
+          </p>
         </Section>
       )}
-      <p>
-        <a href={`/${language}/consultations/${round.slug}`}>{t("responses.respond.stop.toRound")}</a>
-      </p>
       <ForgetForm steps={respondPath({ language, slug: round.slug })} submitted />
     </StepFrame>
   );

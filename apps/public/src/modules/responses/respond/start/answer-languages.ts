@@ -6,7 +6,7 @@ const others = [
   "aa af ak am as ay az ba be bg bi bm bn bo bs ca ch co cs cy da de dv dz ee el eo et eu fa ff fi fj fo fy ga gd gl gn gu gv",
   "ha he hi ho hr ht hu hy id ig is it iu ja jv ka kg ki kk kl km kn ko ku ky lb lg ln lo lt lu lv mg mh mi mk ml mn mr ms mt my",
   "na nb nd ne nl nn nr ny oc om or os pa pl ps pt qu rm rn ro rw sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti",
-  "tk tn to tr ts tt tw ty ug uk ur uz ve vi wo xh yi yo zu ckb fil hsb kab zgh",
+  "tk tn to tr ts tt ty ug uk ur uz ve vi wo xh yi yo zu ckb fil hsb kab zgh",
 ]
   .join(" ")
   .split(" ");
@@ -30,7 +30,9 @@ function listOf(texts: Texts): SelectProps["options"] {
     },
     {
       group: texts.t("responses.respond.language.others"),
-      options: named.sort((a, b) => compare(a.label, b.label)).map(({ value, label }) => ({ value, label: withOwnName(value, label) })),
+      options: named
+        .sort((a, b) => compare(a.label, b.label))
+        .map(({ value, label }) => ({ value, label: withOwnName(value, label) })),
     },
   ];
 }
@@ -38,6 +40,7 @@ function listOf(texts: Texts): SelectProps["options"] {
 /** "German – Deutsch", where the language's own name is known and another. */
 function withOwnName(code: string, label: string): string {
   const own = new Intl.DisplayNames(code, { type: "language", fallback: "none" }).of(code);
-  const isKnown = own && Intl.DisplayNames.supportedLocalesOf(code).length > 0 && own.toLowerCase() !== label.toLowerCase();
+  const isKnown =
+    own && Intl.DisplayNames.supportedLocalesOf(code).length > 0 && own.toLowerCase() !== label.toLowerCase();
   return isKnown ? `${label} – ${own}` : label;
 }

@@ -1,4 +1,4 @@
-import { Button, ButtonRow, Disclosure } from "@openfloor/ui";
+import { Button, ButtonRow, Disclosure, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 
 export interface ForgetFormProps {
@@ -11,13 +11,15 @@ export interface ForgetFormProps {
 export function ForgetForm({ steps, submitted }: ForgetFormProps) {
   const { t } = useTexts();
   return (
-    <Disclosure summary={t("responses.respond.forget.summary")}>
-      <form method="post" action={`${steps}/forget`}>
-        <p>{t(submitted ? "responses.respond.forget.submitted" : "responses.respond.forget.draft")}</p>
-        <ButtonRow>
-          <Button variant={submitted ? "secondary" : "warning"}>{t("responses.respond.forget.button")}</Button>
-        </ButtonRow>
-      </form>
-    </Disclosure>
+    <Section title={t("responses.respond.forget.title")}>
+      <Disclosure summary={t("responses.respond.forget.summary")}>
+        <form method="post" action={`${steps}/forget`}>
+          <p>{t(submitted ? "responses.respond.forget.submitted" : "responses.respond.forget.draft")}</p>
+          <ButtonRow>
+            <Button variant={submitted ? "secondary" : "warning"}>{t("responses.respond.forget.button")}</Button>
+          </ButtonRow>
+        </form>
+      </Disclosure>
+    </Section>
   );
 }

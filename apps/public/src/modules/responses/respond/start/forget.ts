@@ -14,5 +14,8 @@ export function loader({ params }: Route.LoaderArgs) {
 /** Removes the response from this browser. Nothing on the server changes. */
 export async function action(args: Route.ActionArgs) {
   const round = await readRound(args);
-  throw redirect(respondPath(args.params), { status: 303, headers: { "Set-Cookie": removeCookie(args.request, holderCookie(round)) } });
+  throw redirect(respondPath(args.params), {
+    status: 303,
+    headers: { "Set-Cookie": removeCookie(args.request, holderCookie(round)) },
+  });
 }

@@ -19,21 +19,34 @@ export function StartFacts({ round: { slug, window, asOf } }: { readonly round: 
         <p>{t("responses.respond.start.whoAuthority")}</p>
       </Section>
       <Section title={t("responses.respond.start.need")}>
-        <ul>
+        <ul className="op-lines">
           <li>{t("responses.respond.start.needTime")}</li>
           <li>{t("responses.respond.start.needLanguages")}</li>
           <li>{t("responses.respond.start.needEmail")}</li>
           <li>{t("responses.respond.start.needSaved")}</li>
           <li>
-            <T id="responses.respond.start.needQuestions" components={{ questions: (words) => <a href={`/${language}/consultations/${slug}#questions`}>{words}</a> }} />
+            <T
+              id="responses.respond.start.needQuestions"
+              components={{
+                questions: (words) => <a href={`/${language}/consultations/${slug}#questions`}>{words}</a>,
+              }}
+            />
           </li>
         </ul>
       </Section>
       <Section title={t("responses.respond.start.public")}>
         <DescriptionList
           items={[
-            { term: t("responses.respond.public"), description: <Lines lines={published.map((line) => t(`responses.respond.start.published.${line}`))} /> },
-            { term: t("responses.respond.notPublic"), description: <Lines lines={unpublished.map((line) => t(`responses.respond.start.unpublished.${line}`))} /> },
+            {
+              term: t("responses.respond.public"),
+              description: <Lines lines={published.map((line) => t(`responses.respond.start.published.${line}`))} />,
+            },
+            {
+              term: t("responses.respond.notPublic"),
+              description: (
+                <Lines lines={unpublished.map((line) => t(`responses.respond.start.unpublished.${line}`))} />
+              ),
+            },
           ]}
         />
         <p>
@@ -49,7 +62,8 @@ export function StartFacts({ round: { slug, window, asOf } }: { readonly round: 
       {window ? (
         <Section title={t("responses.respond.start.deadline")}>
           <p>
-            <strong>{texts.instant(window.closesAt, window.zone)}</strong> · {daysLeft({ asOf, closesAt: window.closesAt }, texts)}
+            <strong>{texts.instant(window.closesAt, window.zone)}</strong> ·{" "}
+            {daysLeft({ asOf, closesAt: window.closesAt }, texts)}
           </p>
           <p>{t("responses.respond.start.deadlineCounts", { hours: confirmationHours })}</p>
         </Section>

@@ -14,6 +14,7 @@ import { mustBeOpen, readHeld, readRound, respondPath } from "../holder/held.js"
 import { StepFrame } from "../step-frame.js";
 import { stop } from "../stop/stop.js";
 import { Begun } from "./begun.js";
+import { ForgetForm } from "./forget-form.js";
 import { StartFacts } from "./start-facts.js";
 import { StartForm } from "./start-form.js";
 
@@ -23,9 +24,18 @@ const StartResponseDocument = graphql(`
   mutation StartResponse($input: StartResponseInput!) {
     startResponse(input: $input) {
       __typename
-      ... on ResponseStarted { holderToken }
+      ... on ResponseStarted {
+        holderToken
+      }
       ... on Refused {
-        problems { code field parameters { name value } }
+        problems {
+          code
+          field
+          parameters {
+            name
+            value
+          }
+        }
       }
     }
   }
@@ -46,7 +56,8 @@ export async function action(args: Route.ActionArgs) {
   if (await readHeld(args, round)) throw redirect(tasks, 303);
   mustBeOpen(round);
   const language = line(await readForm(request), "language");
-  if (!isLanguageTag(language)) return data({ problems: [{ code: "LANGUAGE_UNKNOWN", field: "language" }] }, { status: 422 });
+  if (!isLanguageTag(language))
+    return data({ problems: [{ code: "LANGUAGE_UNKNOWN", field: "language" }] }, { status: 422 });
 
   const { startResponse } = await ask(context, StartResponseDocument, { input: { consultation: round.id, language } });
   if (startResponse.__typename === "Refused") throw stop({ reason: "CLOSED", round });
@@ -59,6 +70,7 @@ export default function StartPage({ loaderData: { round, draft }, actionData }: 
   const texts = useTexts();
   const title = texts.t("responses.respond.start.title");
   const { questions, window, asOf } = round;
+  const steps = respondPath({ language: texts.language, slug: round.slug });
   const errors = formErrors(actionData?.problems ?? [], texts);
   return (
     <StepFrame round={round} title={title} failed={errors.length > 0}>
@@ -66,12 +78,20 @@ export default function StartPage({ loaderData: { round, draft }, actionData }: 
       <PageHeader
         eyebrow={round.topic ? <Localized text={round.topic} /> : undefined}
         title={title}
-        meta={window ? `${texts.t("responses.respond.closes", { closes: texts.instant(window.closesAt, window.zone) })} · ${daysLeft({ asOf, closesAt: window.closesAt }, texts)}` : undefined}
+        meta={
+          window
+            ? `${texts.t("responses.respond.closes", { closes: texts.instant(window.closesAt, window.zone) })} · ${daysLeft({ asOf, closesAt: window.closesAt }, texts)}`
+            : undefined
+        }
         lede={texts.t("responses.respond.start.lede", { questions: questions.length })}
       />
-      {draft ? <Begun draft={draft} round={round} /> : null}
+      {draft ? <Begun {...{ draft, round, steps }} /> : null}
       <StartFacts round={round} />
-      {draft ? null : <StartForm error={errorAt(errors, "language")} />}
+      {draft ? (
+        <ForgetForm steps={steps} submitted={draft.receipt !== null} />
+      ) : (
+        <StartForm error={errorAt(errors, "language")} />
+      )}
     </StepFrame>
   );
 }

@@ -6,13 +6,18 @@ import { type Kept, stop } from "./stop.js";
  * Runs an act that saves what was typed. When the network is over its limit, or something unexpected
  * happens, the page that says so also shows what was typed.
  */
-export async function keeping<T>(context: Readonly<RouterContextProvider>, typed: Kept, work: () => Promise<T>): Promise<T> {
+export async function keeping<T>(
+  context: Readonly<RouterContextProvider>,
+  typed: Kept,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const page = context.get(pageContext);
     const status = thrownStatus(error);
-    if (status === 429) throw stop({ reason: "BUSY", kept: typed, retryAfterSeconds: Number(page.headers.get("Retry-After")) });
+    if (status === 429)
+      throw stop({ reason: "BUSY", kept: typed, retryAfterSeconds: Number(page.headers.get("Retry-After")) });
     if (status !== undefined) throw error;
     page.incidentId ??= page.report(error);
     throw stop({ reason: "FAILED", kept: typed });
@@ -23,5 +28,7 @@ export async function keeping<T>(context: Readonly<RouterContextProvider>, typed
 function thrownStatus(error: unknown): number | undefined {
   if (error instanceof Response) return error.status;
   const init = typeof error === "object" && error !== null && "init" in error ? error.init : undefined;
-  return typeof init === "object" && init !== null && "status" in init && typeof init.status === "number" ? init.status : undefined;
+  return typeof init === "object" && init !== null && "status" in init && typeof init.status === "number"
+    ? init.status
+    : undefined;
 }

@@ -23,7 +23,11 @@ export function KeptTexts({ kept, round }: { readonly kept: Kept; readonly round
             key={id}
             layout="stack"
             title={question ? <Localized text={question.text} /> : texts.t("responses.respond.question.answer")}
-            note={question ? texts.t("responses.respond.question.number", { number: texts.number(question.position) }) : undefined}
+            note={
+              question
+                ? texts.t("responses.respond.question.number", { number: texts.number(question.position) })
+                : undefined
+            }
           >
             <ForeignText lang={lang} dir={direction(lang)}>
               <TypedText>{text}</TypedText>
@@ -33,7 +37,13 @@ export function KeptTexts({ kept, round }: { readonly kept: Kept; readonly round
       })}
       {you && filled.length > 0 ? (
         <Section layout="stack" title={texts.t("responses.respond.you.title")}>
-          <DescriptionList items={filled.map((field) => ({ key: field, term: texts.t(`responses.respond.you.${field}`), description: youValue(field, you, texts) }))} />
+          <DescriptionList
+            items={filled.map((field) => ({
+              key: field,
+              term: texts.t(`responses.respond.you.${field}`),
+              description: youValue(field, you, texts),
+            }))}
+          />
         </Section>
       ) : null}
     </>

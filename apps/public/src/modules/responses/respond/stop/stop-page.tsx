@@ -18,7 +18,11 @@ export function StopPage(stop: Stop) {
   const holds = kept && Object.values(kept.answers).some((text) => text.trim() !== "");
   const content = (
     <>
-      <PageHeader eyebrow={round?.topic ? <Localized text={round.topic} /> : undefined} title={title} lede={sentence(stop, texts)} />
+      <PageHeader
+        eyebrow={round?.topic ? <Localized text={round.topic} /> : undefined}
+        title={title}
+        lede={sentence(stop, texts)}
+      />
       {reason === "FAILED" && incidentId ? (
         <p>
           {texts.t("common.error.reference")} <code dir="ltr">{incidentId}</code>
@@ -45,7 +49,15 @@ export function StopPage(stop: Stop) {
   );
 }
 
-function Onward({ reason, slug, submitted }: { readonly reason: Stop["reason"]; readonly slug: string; readonly submitted?: boolean }) {
+function Onward({
+  reason,
+  slug,
+  submitted,
+}: {
+  readonly reason: Stop["reason"];
+  readonly slug: string;
+  readonly submitted?: boolean;
+}) {
   const { language, t } = useTexts();
   const steps = respondPath({ language, slug });
   return (
@@ -71,9 +83,13 @@ function sentence({ reason, round, retryAfterSeconds = 60 }: Stop, texts: Texts)
   const window = round?.window;
   if (reason === "BUSY") return texts.t("problems.RATE_LIMITED", { seconds: retryAfterSeconds });
   if (reason === "NOT_OPEN" && window) {
-    return texts.t("responses.respond.stop.NOT_OPEN.text", { opens: texts.instant(window.opensAt, window.zone), closes: texts.instant(window.closesAt, window.zone) });
+    return texts.t("responses.respond.stop.NOT_OPEN.text", {
+      opens: texts.instant(window.opensAt, window.zone),
+      closes: texts.instant(window.closesAt, window.zone),
+    });
   }
-  if (reason === "CLOSED" && window) return texts.t("responses.respond.stop.CLOSED.text", { closed: texts.instant(window.closesAt, window.zone) });
+  if (reason === "CLOSED" && window)
+    return texts.t("responses.respond.stop.CLOSED.text", { closed: texts.instant(window.closesAt, window.zone) });
   switch (reason) {
     case "NO_DRAFT":
     case "SUBMITTED":

@@ -46,12 +46,18 @@ export default function TasksPage({ loaderData: { round, draft } }: Route.Compon
           ]}
         />
       </Section>
-      <Section title={t("responses.respond.tasks.questions")} note={t("responses.respond.tasks.progress", { answered: number(answered.size), total: number(questions.length) })}>
+      <Section
+        title={t("responses.respond.tasks.questions")}
+        note={t("responses.respond.tasks.progress", {
+          answered: number(answered.size),
+          total: number(questions.length),
+        })}
+      >
         <TaskList
           tasks={questions.map(({ id, position, text }) => ({
             key: id,
             href: `${steps}/questions/${position}`,
-            title: t("responses.respond.tasks.question", { number: number(position) }),
+            title: t("responses.respond.question.number", { number: number(position) }),
             hint: <Localized as="div" text={text} />,
             status: t(answered.has(id) ? "responses.respond.tasks.answered" : "responses.respond.tasks.notAnswered"),
             done: answered.has(id),
@@ -59,7 +65,16 @@ export default function TasksPage({ loaderData: { round, draft } }: Route.Compon
         />
       </Section>
       <Section title={t("responses.respond.tasks.send")}>
-        <TaskList tasks={[{ key: "check", href: `${steps}/check`, title: t("responses.respond.check.title"), status: t("responses.respond.tasks.notSubmitted") }]} />
+        <TaskList
+          tasks={[
+            {
+              key: "check",
+              href: `${steps}/check`,
+              title: t("responses.respond.check.title"),
+              status: t("responses.respond.tasks.notSubmitted"),
+            },
+          ]}
+        />
       </Section>
       <ForgetForm steps={steps} submitted={false} />
     </StepFrame>

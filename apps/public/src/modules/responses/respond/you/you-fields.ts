@@ -19,7 +19,15 @@ export const youOf = (draft: Draft): You => filled((field) => draft[field] ?? ""
 export const youFrom = (form: FormData): You => filled((field) => line(form, field));
 
 /** The fields as the graph saves them. A value that no list holds is left out, so that the old one stays. */
-export function youToSave({ kind, category, name, organisation, country, email, language }: You): Pick<SaveResponseInput, "email" | "language" | "respondent"> {
+export function youToSave({
+  kind,
+  category,
+  name,
+  organisation,
+  country,
+  email,
+  language,
+}: You): Pick<SaveResponseInput, "email" | "language" | "respondent"> {
   return {
     email,
     language: isLanguageTag(language) ? language : null,

@@ -18,27 +18,56 @@ export interface YouFormProps {
 export function YouForm({ you, errors, revision, was }: YouFormProps) {
   const texts = useTexts();
   const { t } = texts;
-  const hints = { GOVERNMENT: t("responses.respond.you.government"), INTERGOVERNMENTAL_ORGANIZATION: t("responses.respond.you.intergovernmental"), INDIVIDUAL: t("responses.respond.you.individual") };
+  const hints = {
+    GOVERNMENT: t("responses.respond.you.government"),
+    INTERGOVERNMENTAL_ORGANIZATION: t("responses.respond.you.intergovernmental"),
+    INDIVIDUAL: t("responses.respond.you.individual"),
+  };
   const field = (name: YouField) => ({ id: name, name, error: errorAt(errors, name) });
-  const countries = countriesAndAreas(texts.language).map(({ code, names }) => ({ value: code, label: names[texts.language] }));
+  const countries = countriesAndAreas(texts.language).map(({ code, names }) => ({
+    value: code,
+    label: names[texts.language],
+  }));
   return (
     <form method="post" noValidate>
       <FormState revision={revision} was={was} />
       <RadioGroup
         {...field("kind")}
-        legend={t("responses.respond.you.kind")}
-        choices={respondentKinds.map((kind) => ({ value: kind, label: t(`responses.respond.you.kindOf.${kind}`), hint: t(`responses.respond.you.kindHint.${kind}`) }))}
+        legend={t("responses.respond.you.kindLegend")}
+        choices={respondentKinds.map((kind) => ({
+          value: kind,
+          label: t(`responses.respond.you.kindOf.${kind}`),
+          hint: t(`responses.respond.you.kindHint.${kind}`),
+        }))}
         defaultValue={you.kind}
       />
       <RadioGroup
         {...field("category")}
-        legend={t("responses.respond.you.category")}
+        legend={t("responses.respond.you.categoryLegend")}
         hint={t("responses.respond.you.public")}
-        choices={categories.map((category) => ({ value: category, label: categoryName(category, texts), hint: hints[category as keyof typeof hints] }))}
+        choices={categories.map((category) => ({
+          value: category,
+          label: categoryName(category, texts),
+          hint: hints[category as keyof typeof hints],
+        }))}
         defaultValue={you.category}
       />
-      <TextInput {...field("organisation")} label={t("responses.respond.you.organisation")} hint={t("responses.respond.you.organisationHint")} autoComplete="organization" dir={you.organisation ? "auto" : undefined} defaultValue={you.organisation} />
-      <TextInput {...field("name")} label={t("responses.respond.you.name")} hint={t("responses.respond.you.nameHint")} autoComplete="name" dir={you.name ? "auto" : undefined} defaultValue={you.name} />
+      <TextInput
+        {...field("organisation")}
+        label={t("responses.respond.you.organisation")}
+        hint={t("responses.respond.you.organisationHint")}
+        autoComplete="organization"
+        dir={you.organisation ? "auto" : undefined}
+        defaultValue={you.organisation}
+      />
+      <TextInput
+        {...field("name")}
+        label={t("responses.respond.you.name")}
+        hint={t("responses.respond.you.nameHint")}
+        autoComplete="name"
+        dir={you.name ? "auto" : undefined}
+        defaultValue={you.name}
+      />
       <Select
         {...field("country")}
         label={t("common.countryOrArea")}
@@ -47,7 +76,15 @@ export function YouForm({ you, errors, revision, was }: YouFormProps) {
         options={[{ value: INTERNATIONAL, label: t("common.international") }, ...countries]}
         defaultValue={you.country}
       />
-      <TextInput {...field("email")} type="email" label={t("responses.respond.you.email")} hint={t("responses.respond.you.emailHint")} autoComplete="email" spellCheck={false} defaultValue={you.email} />
+      <TextInput
+        {...field("email")}
+        type="email"
+        label={t("responses.respond.you.email")}
+        hint={t("responses.respond.you.emailHint")}
+        autoComplete="email"
+        spellCheck={false}
+        defaultValue={you.email}
+      />
       <LanguageField defaultValue={you.language} error={errorAt(errors, "language")} />
       <ButtonRow>
         <Button>{t("common.saveAndContinue")}</Button>

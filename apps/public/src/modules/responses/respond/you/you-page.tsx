@@ -13,7 +13,7 @@ import { StepFrame } from "../step-frame.js";
 import { keeping } from "../stop/keeping.js";
 import { checkYou, youFrom, youOf, youToSave } from "./you-fields.js";
 import { YouForm } from "./you-form.js";
-import { YouConflict } from "./you-conflict.js";
+import { OtherDetails } from "./other-details.js";
 
 export const handle: PageHandle = { access: "holder" };
 
@@ -47,12 +47,19 @@ export default function YouPage({ loaderData, actionData }: Route.ComponentProps
   const { round, saved, revision, was } = loaderData;
   const you = actionData?.you ?? saved;
   const errors = formErrors(actionData?.problems ?? loaderData.problems, texts, { kind: you.kind });
+  const conflict = actionData?.conflict ?? false;
   const title = texts.t("responses.respond.you.title");
   return (
-    <StepFrame round={round} title={title} failed={errors.length > 0 || actionData?.conflict} underTasks>
+    <StepFrame round={round} title={title} failed={errors.length > 0 || conflict} underTasks>
       {errors.length > 0 ? <ErrorSummary title={texts.t("common.errorSummary")} errors={errors} /> : null}
-      {actionData?.conflict ? <YouConflict saved={saved} typed={you} /> : null}
+      {conflict ? (
+        <ErrorSummary
+          title={texts.t("common.errorSummary")}
+          errors={[{ message: texts.t("responses.respond.conflict.you"), href: "#saved" }]}
+        />
+      ) : null}
       <PageHeader title={title} lede={texts.t("responses.respond.you.lede")} />
+      {conflict ? <OtherDetails saved={saved} typed={you} /> : null}
       <YouForm you={you} errors={errors} revision={revision} was={was} />
     </StepFrame>
   );

@@ -10,7 +10,9 @@ export function youValue(field: YouField, you: You, texts: Texts): ReactNode {
   const value = you[field];
   switch (field) {
     case "kind":
-      return value === "INDIVIDUAL" || value === "ORGANISATION" ? texts.t(`responses.respond.you.kindOf.${value}`) : value;
+      return value === "INDIVIDUAL" || value === "ORGANISATION"
+        ? texts.t(`responses.respond.you.kindOf.${value}`)
+        : value;
     case "category": {
       const known = categories.find((category) => category === value);
       return known ? categoryName(known, texts) : value;

@@ -1,0 +1,13 @@
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Pictures of the tour: into docs/images with `SCREENSHOTS=docs`, else into test-output, which is not kept. */
+const folder = `${root}${process.env.SCREENSHOTS === "docs" ? "docs/images" : "test-output"}`;
+
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
+}
