@@ -54,7 +54,7 @@ describe("the built server, on one data folder", () => {
   let record: string;
   let passwords: string;
 
-  test("comes up from nothing, serves the record on both origins, shows its mail, and stops at SIGTERM", async () => {
+  test("comes up from nothing, serves the record on both origins, shows its mail, and stops at SIGTERM", { timeout: 60_000 }, async () => {
     const server = start();
     await server.ready();
     for (const port of [ports.PUBLIC_PORT, ports.DELEGATES_PORT]) {
@@ -75,7 +75,7 @@ describe("the built server, on one data folder", () => {
     expect(await server.ended).toBe(0);
   });
 
-  test("keeps its data, refuses a second start, and goes on after its supervisor was killed", async () => {
+  test("keeps its data, refuses a second start, and goes on after its supervisor was killed", { timeout: 60_000 }, async () => {
     const killed = start();
     await killed.ready();
     const second = start();

@@ -211,13 +211,15 @@ describe("the journey", () => {
     await desk.getByLabel("Place").fill("ITU Headquarters, Geneva, Switzerland");
     await desk.getByRole("button", { name: /Plan/ }).click();
     await desk.getByText("The meeting is planned.").waitFor();
+    await desk.locator("summary", { hasText: "Add an item" }).click();
     await desk.getByLabel(/^Title of the item/).first().fill("Output of the open consultation");
-    await desk.getByLabel(/Open consultation/).selectOption({ label: "Connecting schools in remote areas" });
+    await desk.getByLabel(/^Consultation round/).selectOption({ label: "Connecting schools in remote areas" });
     await desk.getByRole("button", { name: "Add an item" }).click();
     await desk.getByText("The item is on the agenda.").waitFor();
 
     const { page: delegate } = await signedIn(browser, installation, "delegate", "CHE");
     await delegate.goto("/meetings/21");
+    await delegate.locator("summary", { hasText: "1 published response" }).click();
     await delegate.getByText("انقطاع الكهرباء وغلاء الخطوط.").waitFor();
     await picture(delegate, "agenda-item");
     await delegate.getByRole("link", { name: "Draft a contribution" }).click();

@@ -30,6 +30,7 @@ function refusal(
     return pageError(429);
   }
   if (code === "NOT_FOUND") return pageError(404);
-  if (code === "BAD_REQUEST" || code === "QUERY_TOO_COMPLEX" || code === "TOO_LARGE") return pageError(422);
+  if (code === "BAD_REQUEST" || code === "BAD_USER_INPUT" || code === "QUERY_TOO_COMPLEX" || code === "TOO_LARGE")
+    return pageError(422);
   return new Error(`The graph answered with an error: ${error.message}`);
 }

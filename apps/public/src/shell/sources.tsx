@@ -43,7 +43,8 @@ export function Sources() {
 /** One source: an address as a link, with what the record remarks about it, or the name of a document. */
 export function Source({ text }: { readonly text: string }) {
   const [, address, remark] = /^(https?:\/\/\S+)\s*(.*)$/.exec(text) ?? [];
-  if (!address) return text.startsWith("Council report ") ? <CouncilReport name={text} /> : <RecordWords>{text}</RecordWords>;
+  if (!address)
+    return text.startsWith("Council report ") ? <CouncilReport name={text} /> : <RecordWords>{text}</RecordWords>;
   return (
     <>
       <a className="op-address" href={address} dir="ltr" rel="external">

@@ -50,11 +50,14 @@ export class KeptProcess {
 
   #start(): RunningChild {
     const child = new RunningChild(this.#options);
-    void child.ready.then(() => {
-      this.#hasServed = true;
-      this.#firstReady.resolve();
-    });
+    void this.#noteReady(child);
     return child;
+  }
+
+  async #noteReady(child: RunningChild): Promise<void> {
+    await child.ready;
+    this.#hasServed = true;
+    this.#firstReady.resolve();
   }
 
   async #keepRunning(): Promise<void> {

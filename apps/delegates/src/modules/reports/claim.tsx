@@ -30,15 +30,19 @@ export function Claim({ claim: { id, claim, value, standing, record, acknowledge
       <dl>
         <div>
           <dt>{t("reports.desk.claimed")}</dt>
-          <dd lang="en" dir="ltr">
-            {claim}
-            {value ? <strong> {value}</strong> : null}
+          <dd>
+            <bdi lang="en" dir="ltr">
+              {claim}
+              {value ? <strong> {value}</strong> : null}
+            </bdi>
           </dd>
         </div>
         <div>
           <dt>{t("reports.desk.record")}</dt>
-          <dd lang="en" dir="ltr">
-            {record}
+          <dd>
+            <bdi lang="en" dir="ltr">
+              {record}
+            </bdi>
           </dd>
         </div>
       </dl>

@@ -34,8 +34,10 @@ export function Paragraph({ paragraph: { number, text, figures, claims }, review
           <ul>
             {figures.map(({ label, value, source, url }) => (
               <li key={`${label}-${value}`}>
-                <span lang="en" dir="ltr">
-                  <strong>{value}</strong> {label}
+                <span>
+                  <bdi lang="en" dir="ltr">
+                    <strong>{value}</strong> {label}
+                  </bdi>
                 </span>
                 <span className="desk-soft">
                   {t("common.source")}: <SourceLink source={source} url={url} />

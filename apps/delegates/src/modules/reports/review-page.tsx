@@ -94,7 +94,6 @@ function ReportRecord({ record }: { readonly record: FragmentType<ReportPageFrag
   return (
     <Page
       title={texts.t("reports.desk.onMeetings", { meetings: texts.list(meetings.map(String)) })}
-      eyebrow={texts.t("reports.desk.title")}
       status={<ReportStateTag state={state} />}
       meta={
         <>

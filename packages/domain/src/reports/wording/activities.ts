@@ -58,7 +58,7 @@ export const invitation: WriteParagraph = (context) =>
 
 export const thanks: WriteParagraph = (context) => {
   if (!said(context, "THANKS")) return ["The record holds no thanks for this period."];
-  const helpers = [
+  const thanked = [
     "the Vice-Chairs",
     "the Secretary-General",
     "the Deputy Secretary-General",
@@ -66,6 +66,6 @@ export const thanks: WriteParagraph = (context) => {
     "the General Secretariat",
   ];
   return [
-    `The Chair, speaking for ${context.record.group.shortName}, thanks each Member State that contributed to the work or took part in it. Thanks are also due, for their support of the ${meetingNames(context)} meetings, to ${listed(helpers)}.`,
+    `The Chair, speaking for ${context.record.group.shortName}, thanks each Member State that contributed to the work or took part in it. Thanks are also due, for their support of the ${meetingNames(context)} meetings, to ${listed(thanked)}.`,
   ];
 };
