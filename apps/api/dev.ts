@@ -10,7 +10,9 @@ import { fileURLToPath } from "node:url";
  * something that was built has changed. Building is the other half: `turbo watch build` beside it.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = globSync(["apps/{api,public,delegates}/{dist,build}", "packages/*/dist"], { cwd: root }).map((folder) => `${root}${folder}`);
+const built = globSync(["apps/{api,public,delegates}/{dist,build}", "packages/*/dist"], { cwd: root }).map(
+  (folder) => `${root}${folder}`,
+);
 
 let server: ChildProcess | undefined;
 let fingerprint = fingerprintOf(built);
@@ -24,7 +26,9 @@ watch(`${root}apps/api/dist`, { recursive: true }, () => {
   settled = setTimeout(() => void restartIfChanged(), 300);
 });
 // Built, like everything that this file runs.
-const { watchLaunchers } = (await import(`${root}apps/api/dist/platform/supervisor/launchers.js`)) as typeof import("./src/platform/supervisor/launchers.js");
+const { watchLaunchers } = (await import(
+  `${root}apps/api/dist/platform/supervisor/launchers.js`
+)) as typeof import("./src/platform/supervisor/launchers.js");
 watchLaunchers(() => void stop());
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => void stop());

@@ -54,43 +54,53 @@ describe("the built server, on one data folder", () => {
   let record: string;
   let passwords: string;
 
-  test("comes up from nothing, serves the record on both origins, shows its mail, and stops at SIGTERM", { timeout: 60_000 }, async () => {
-    const server = start();
-    await server.ready();
-    for (const port of [ports.PUBLIC_PORT, ports.DELEGATES_PORT]) {
-      for (const host of ["localhost", "127.0.0.1"]) {
-        expect(await ask(`http://${host}:${port}/healthz`)).toEqual({ status: 200, text: '{"status":"ok"}' });
-        expect(await ask(`http://${host}:${port}/readyz`)).toEqual({ status: 200, text: '{"status":"ready"}' });
+  test(
+    "comes up from nothing, serves the record on both origins, shows its mail, and stops at SIGTERM",
+    { timeout: 60_000 },
+    async () => {
+      const server = start();
+      await server.ready();
+      for (const port of [ports.PUBLIC_PORT, ports.DELEGATES_PORT]) {
+        for (const host of ["localhost", "127.0.0.1"]) {
+          expect(await ask(`http://${host}:${port}/healthz`)).toEqual({ status: 200, text: '{"status":"ok"}' });
+          expect(await ask(`http://${host}:${port}/readyz`)).toEqual({ status: 200, text: '{"status":"ready"}' });
+        }
       }
-    }
-    record = await slugs();
-    expect(record).toContain('"expanding-internet-connectivity"');
-    expect((await ask(`http://localhost:${ports.MAIL_PORT}/`)).text).toContain("<h1>Mail</h1>");
+      record = await slugs();
+      expect(record).toContain('"expanding-internet-connectivity"');
+      expect((await ask(`http://localhost:${ports.MAIL_PORT}/`)).text).toContain("<h1>Mail</h1>");
 
-    const passwordsFile = join(dataDir, "passwords.json");
-    passwords = await readFile(passwordsFile, "utf8");
-    expect((await stat(passwordsFile)).mode & 0o777).toBe(0o600);
+      const passwordsFile = join(dataDir, "passwords.json");
+      passwords = await readFile(passwordsFile, "utf8");
+      expect((await stat(passwordsFile)).mode & 0o777).toBe(0o600);
 
-    server.kill("SIGTERM");
-    expect(await server.ended).toBe(0);
-  });
+      server.kill("SIGTERM");
+      expect(await server.ended).toBe(0);
+    },
+  );
 
-  test("keeps its data, refuses a second start, and goes on after its supervisor was killed", { timeout: 60_000 }, async () => {
-    const killed = start();
-    await killed.ready();
-    const second = start();
-    expect(await second.ended).toBe(1);
-    expect(second.lines).toEqual([`Openfloor already runs on ${dataDir} (process ${killed.pid}). Stop that one, or set DATA_DIR to another folder.`]);
-    killed.kill("SIGKILL");
-    await killed.ended;
+  test(
+    "keeps its data, refuses a second start, and goes on after its supervisor was killed",
+    { timeout: 60_000 },
+    async () => {
+      const killed = start();
+      await killed.ready();
+      const second = start();
+      expect(await second.ended).toBe(1);
+      expect(second.lines).toEqual([
+        `Openfloor already runs on ${dataDir} (process ${killed.pid}). Stop that one, or set DATA_DIR to another folder.`,
+      ]);
+      killed.kill("SIGKILL");
+      await killed.ended;
 
-    const server = start();
-    await server.ready();
-    expect(await slugs()).toBe(record);
-    expect(await readFile(join(dataDir, "passwords.json"), "utf8")).toBe(passwords);
-    server.kill("SIGINT");
-    expect(await server.ended).toBe(0);
-  });
+      const server = start();
+      await server.ready();
+      expect(await slugs()).toBe(record);
+      expect(await readFile(join(dataDir, "passwords.json"), "utf8")).toBe(passwords);
+      server.kill("SIGINT");
+      expect(await server.ended).toBe(0);
+    },
+  );
 
   test("is not run in production once it was a demo", async () => {
     const server = start({ OPENFLOOR_MODE: "production", SMTP_URL: "smtp://127.0.0.1:2525" });

@@ -23,7 +23,12 @@ process.exitCode = await run({
       return { adminUrl: "postgres://admin@127.0.0.1/postgres", stop: async () => void say("postgres stopped") };
     },
     async prepareDatabase() {
-      return { publicUrl: "postgres://p/x", delegatesUrl: "postgres://d/x", workerUrl: "postgres://w/x", migrateUrl: "postgres://m/x" };
+      return {
+        publicUrl: "postgres://p/x",
+        delegatesUrl: "postgres://d/x",
+        workerUrl: "postgres://w/x",
+        migrateUrl: "postgres://m/x",
+      };
     },
     async startInbox() {
       return { smtpUrl: "smtp://127.0.0.1:2525", close: async () => void say("inbox stopped") };

@@ -52,17 +52,29 @@ export const wellBehaved: Cast = {
 type Given = { environment?: Record<string, string>; patience?: number; dataDir?: string };
 
 /** A supervisor as a process of its own that runs this cast. */
-export async function supervise(cast: Cast, { environment, patience = 10_000, dataDir }: Given = {}): Promise<TalkingProcess> {
+export async function supervise(
+  cast: Cast,
+  { environment, patience = 10_000, dataDir }: Given = {},
+): Promise<TalkingProcess> {
   const folder = await mkdtemp(join(tmpdir(), "supervised-"));
   const names = Object.keys(cast) as (keyof Cast)[];
   await Promise.all(names.map((name) => writeFile(join(folder, `${name}.mjs`), cast[name])));
   const scripts = Object.fromEntries(names.map((name) => [name, join(folder, `${name}.mjs`)]));
   const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
   const supervisor = new TalkingProcess(
-    spawn(process.execPath, ["--import", here("typescript-imports.mjs"), here("supervise.ts"), JSON.stringify({ scripts, patience })], {
-      env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir ?? join(folder, "data"), ...(await freePorts()), ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    }),
+    spawn(
+      process.execPath,
+      ["--import", here("typescript-imports.mjs"), here("supervise.ts"), JSON.stringify({ scripts, patience })],
+      {
+        env: {
+          PATH: process.env.PATH ?? "",
+          DATA_DIR: dataDir ?? join(folder, "data"),
+          ...(await freePorts()),
+          ...environment,
+        },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    ),
   );
   void supervisor.ended.then(() => rm(folder, { recursive: true }));
   return supervisor;

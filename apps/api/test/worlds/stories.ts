@@ -3,6 +3,7 @@ import { days, instant, localizedText, plus, type Instant, type Result } from "@
 import type { Respondent, Submission } from "@openfloor/domain/responses";
 import { announceConsultation } from "../../src/modules/consultations/acts/announce-consultation.js";
 import { createConsultation } from "../../src/modules/consultations/acts/create-consultation.js";
+import { planMeeting } from "../../src/modules/meetings/acts/plan-meeting.js";
 import { confirmResponse } from "../../src/modules/responses/acts/confirm-response.js";
 import { publishResponse } from "../../src/modules/responses/acts/publish-response.js";
 import { saveResponse } from "../../src/modules/responses/acts/save-response.js";
@@ -159,4 +160,10 @@ export async function aPublishedResponse(
   const response = await aReceivedResponse(world, round, changes);
   const { publicId } = worked(await publishResponse(world.source, await world.viewer("SECRETARIAT"), response.id));
   return { ...response, publicId };
+}
+
+/** A meeting of the group that lies ahead. */
+export async function aPlannedMeeting(world: World, number: number): Promise<void> {
+  const dates = { starts: "2030-10-07", ends: "2030-10-08", venue: "ITU Headquarters, Geneva, Switzerland" };
+  worked(await planMeeting(world.source, await world.viewer("SECRETARIAT"), { number, ...dates }));
 }

@@ -63,6 +63,10 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
     Object.assign(new URL(database.url), { username: roles[login], password: passwords[login] }).href;
   const urls = { public: as("public"), delegates: as("delegates"), worker: as("worker"), owner: as("owner") };
   const admin = new pg.Pool({ connectionString: database.url, max: 2 });
+  // A copied database has forgotten who may connect to it.
+  await admin.query(`revoke all on database ${database.name} from public;
+    grant connect, create on database ${database.name} to ${roles.owner};
+    grant connect on database ${database.name} to ${roles.public}, ${roles.delegates}, ${roles.worker}`);
   const publicPool = readPool(urls.public, 6);
   const delegatesPool = readPool(urls.delegates, 2);
   const workerPool = readPool(urls.worker, 2);

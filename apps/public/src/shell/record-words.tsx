@@ -6,7 +6,7 @@ export function RecordWords({ children }: { readonly children: string }) {
   return language === "en" ? (
     children
   ) : (
-    <span className="op-record" lang="en" dir="ltr">
+    <span lang="en" dir="ltr">
       {children}
     </span>
   );

@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ConfigError, delegatesConfig, migrateConfig, publicConfig, startConfig, workerConfig, type Environment } from "./config.js";
+import {
+  ConfigError,
+  delegatesConfig,
+  migrateConfig,
+  publicConfig,
+  startConfig,
+  workerConfig,
+  type Environment,
+} from "./config.js";
 import { settings } from "./settings.js";
 
 const database = "postgresql://someone:hush-hush@db.example.org/openfloor";
@@ -38,12 +46,24 @@ describe("settings", () => {
 
   test("make a process production unless it is told otherwise", () => {
     const config = publicConfig({ PUBLIC_DATABASE_URL: database, PUBLIC_ORIGIN: "https://floor.example.org" });
-    expect(config).toMatchObject({ mode: "production", logLevel: "info", host: "0.0.0.0", acceptedOrigins: ["https://floor.example.org"] });
-    expect(migrateConfig({ MIGRATE_DATABASE_URL: database })).toMatchObject({ mode: "production", databaseUrl: database });
+    expect(config).toMatchObject({
+      mode: "production",
+      logLevel: "info",
+      host: "0.0.0.0",
+      acceptedOrigins: ["https://floor.example.org"],
+    });
+    expect(migrateConfig({ MIGRATE_DATABASE_URL: database })).toMatchObject({
+      mode: "production",
+      databaseUrl: database,
+    });
   });
 
   test("let a demo listen on loopback only, under all its names", () => {
-    const config = delegatesConfig({ DELEGATES_DATABASE_URL: database, OPENFLOOR_MODE: "demo", DELEGATES_PORT: "4001" });
+    const config = delegatesConfig({
+      DELEGATES_DATABASE_URL: database,
+      OPENFLOOR_MODE: "demo",
+      DELEGATES_PORT: "4001",
+    });
     expect(config).toMatchObject({
       host: "localhost",
       port: 4001,
@@ -59,10 +79,16 @@ describe("settings", () => {
 
   test("name every problem at once, each with the setting, what it must be and an example", () => {
     expect(
-      problemsOf(startConfig, { PUBLIC_PORT: "70000", OPENFLOOR_MODE: "Production", PUBLIC_ORIGIN: "floor.example.org/", TRUST_PROXY: "2", LOG_LEVEL: "loud" }),
+      problemsOf(startConfig, {
+        PUBLIC_PORT: "70000",
+        OPENFLOOR_MODE: "Production",
+        PUBLIC_ORIGIN: "floor.example.org/",
+        TRUST_PROXY: "2",
+        LOG_LEVEL: "loud",
+      }),
     ).toEqual([
       'OPENFLOOR_MODE must be either "demo" or "production", for example production. It is "Production".',
-      "LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, for example info. It is \"loud\".",
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, for example info. It is "loud".',
       'PUBLIC_PORT must be a port number from 1 to 65535, for example 3000. It is "70000".',
       'PUBLIC_ORIGIN must be an origin with https, without a path (http only for localhost, 127.0.0.1 and [::1]), for example https://openfloor.example.org. It is "floor.example.org/".',
       'TRUST_PROXY must be "no", or the addresses and networks of the proxies in front of the server, separated by commas, for example 10.0.0.0/8. It is "2".',
@@ -111,15 +137,25 @@ describe("settings", () => {
     expect(problemsOf(startConfig, { PUBLIC_ORIGIN: "https://floor.example.org" })).toEqual([
       'PUBLIC_ORIGIN must be on this machine in demo mode, for example http://localhost:3000. It is "https://floor.example.org".',
     ]);
-    expect(problemsOf(publicConfig, { OPENFLOOR_MODE: "demo", PUBLIC_ORIGIN: "https://floor.example.org", PUBLIC_DATABASE_URL: database })).toHaveLength(1);
+    expect(
+      problemsOf(publicConfig, {
+        OPENFLOOR_MODE: "demo",
+        PUBLIC_ORIGIN: "https://floor.example.org",
+        PUBLIC_DATABASE_URL: database,
+      }),
+    ).toHaveLength(1);
   });
 
   test("demand a mail server in production, where there is no inbox", () => {
-    expect(problemsOf(startConfig, { OPENFLOOR_MODE: "production" })).toEqual([expect.stringMatching(/^SMTP_URL is missing/)]);
+    expect(problemsOf(startConfig, { OPENFLOOR_MODE: "production" })).toEqual([
+      expect.stringMatching(/^SMTP_URL is missing/),
+    ]);
   });
 
   test("refuse one port for two things", () => {
-    expect(problemsOf(startConfig, { PUBLIC_PORT: "3002" })).toEqual(["PUBLIC_PORT, DELEGATES_PORT and MAIL_PORT must be three different ports."]);
+    expect(problemsOf(startConfig, { PUBLIC_PORT: "3002" })).toEqual([
+      "PUBLIC_PORT, DELEGATES_PORT and MAIL_PORT must be three different ports.",
+    ]);
   });
 
   test("are all listed in .env.example, and nothing else is", async () => {
@@ -130,7 +166,9 @@ describe("settings", () => {
 
   test("that .env.example shows are the defaults", async () => {
     const example = await readFile(new URL("../../../../../.env.example", import.meta.url), "utf8");
-    const shown = Object.fromEntries([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? "", value]));
+    const shown = Object.fromEntries(
+      [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? "", value]),
+    );
     expect(startConfig(shown)).toEqual(startConfig({}));
   });
 });

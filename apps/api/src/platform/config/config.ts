@@ -1,4 +1,12 @@
-import { type CommonConfig, type OriginName, readCommon, readDelegates, readPublic, readSender, refuseForeignOrigin } from "./readers.js";
+import {
+  type CommonConfig,
+  type OriginName,
+  readCommon,
+  readDelegates,
+  readPublic,
+  readSender,
+  refuseForeignOrigin,
+} from "./readers.js";
 import { type Environment, SettingsReader } from "./read-settings.js";
 import { isLoopback, type TrustedProxies } from "./settings.js";
 
@@ -37,7 +45,11 @@ export function publicConfig(environment: Environment): PublicConfig {
   const reader = new SettingsReader(environment);
   const { port, origin } = readPublic(reader);
   return reader.finish(
-    originConfig(reader, "PUBLIC_ORIGIN", { port, origin, databaseUrl: reader.required("PUBLIC_DATABASE_URL", "the public process logs in with it") }),
+    originConfig(reader, "PUBLIC_ORIGIN", {
+      port,
+      origin,
+      databaseUrl: reader.required("PUBLIC_DATABASE_URL", "the public process logs in with it"),
+    }),
   );
 }
 
@@ -45,7 +57,10 @@ export function delegatesConfig(environment: Environment): DelegatesConfig {
   const reader = new SettingsReader(environment);
   const { port, origin } = readDelegates(reader);
   const databaseUrl = reader.required("DELEGATES_DATABASE_URL", "the delegates' process logs in with it");
-  return reader.finish({ ...originConfig(reader, "DELEGATES_ORIGIN", { port, origin, databaseUrl }), publicOrigin: readPublic(reader).origin });
+  return reader.finish({
+    ...originConfig(reader, "DELEGATES_ORIGIN", { port, origin, databaseUrl }),
+    publicOrigin: readPublic(reader).origin,
+  });
 }
 
 export function workerConfig(environment: Environment): WorkerConfig {

@@ -29,6 +29,8 @@ export function readSender(reader: SettingsReader, publicOrigin: string): string
 /** Anybody who reaches a demo can sign in to it, so it must not be offered under a name that others can reach. */
 export function refuseForeignOrigin(reader: SettingsReader, name: OriginName, origin: string): void {
   if (!isLoopback(origin)) {
-    reader.refuse(`${name} must be on this machine in demo mode, for example http://localhost:3000. It is ${JSON.stringify(origin)}.`);
+    reader.refuse(
+      `${name} must be on this machine in demo mode, for example http://localhost:3000. It is ${JSON.stringify(origin)}.`,
+    );
   }
 }

@@ -20,7 +20,11 @@ export type LogLevel = (typeof logLevels)[number];
 export type TrustedProxies = false | readonly string[];
 
 const port = (example: string): Setting<number> => ({
-  schema: z.string().regex(/^\d{1,5}$/).transform(Number).refine((value) => value >= 1 && value <= 65_535),
+  schema: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 65_535),
   must: "a port number from 1 to 65535",
   example,
   secret: false,
@@ -42,7 +46,12 @@ const origin = (example: string): Setting<string> => ({
 
 /** Every setting of every process. `.env.example` explains each of them; a test keeps the two equal. */
 export const settings = {
-  OPENFLOOR_MODE: { schema: z.enum(modes), must: 'either "demo" or "production"', example: "production", secret: false },
+  OPENFLOOR_MODE: {
+    schema: z.enum(modes),
+    must: 'either "demo" or "production"',
+    example: "production",
+    secret: false,
+  },
   PUBLIC_PORT: port("3000"),
   DELEGATES_PORT: port("3001"),
   MAIL_PORT: port("3002"),

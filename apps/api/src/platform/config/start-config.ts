@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import { type CommonConfig, readCommon, readDelegates, readPublic, readSender, refuseForeignOrigin } from "./readers.js";
+import {
+  type CommonConfig,
+  readCommon,
+  readDelegates,
+  readPublic,
+  readSender,
+  refuseForeignOrigin,
+} from "./readers.js";
 import { type Environment, SettingsReader } from "./read-settings.js";
 import type { TrustedProxies } from "./settings.js";
 

@@ -1,7 +1,7 @@
 import pg from "pg";
-import { runMigrations } from "graphile-worker";
 import { OperatorError } from "../config/operator-error.js";
 import { migrationDataSource } from "./data-source.js";
+import { installQueue } from "./install-queue.js";
 import { readOrMakePasswords } from "./passwords.js";
 import { rolesOf, type Passwords, type Roles } from "./roles.js";
 
@@ -39,13 +39,13 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Database
     await admin.query("select pg_advisory_lock(hashtext('openfloor.prepare'))");
     await refuseOtherMode(admin, mode);
     onProgress("roles");
-    const prefix = databaseOf(adminUrl).toLowerCase().replace(/[^a-z0-9_]/g, "_");
+    const prefix = rolePrefix(databaseOf(adminUrl));
     const roles = rolesOf(prefix);
     const passwords = await readOrMakePasswords(options.passwordsFile);
     await createRoles(admin, roles, passwords);
     const urls = urlsFor(adminUrl, roles, passwords);
     onProgress("migrations");
-    await installQueue(admin, roles, urls.workerUrl);
+    await installQueue(urls.migrateUrl, roles);
     await migrate(urls.migrateUrl, prefix);
     await admin.query(
       `insert into openfloor.installation (mode, stamped_at) values ($1, openfloor.clock()) on conflict do nothing`,
@@ -55,6 +55,15 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Database
   } finally {
     await admin.end();
   }
+}
+
+/** What the logins' names begin with. */
+function rolePrefix(database: string): string {
+  const prefix = database.toLowerCase().replace(/[^a-z0-9_]/g, "_");
+  if (/^[a-z][a-z0-9_]{0,40}$/.test(prefix)) return prefix;
+  throw new WrongDatabaseError(
+    `The logins are named after the database, so its name has to begin with a letter and to have at most 41 characters; "${database}" does not.`,
+  );
 }
 
 const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
@@ -73,10 +82,12 @@ async function ensureDatabase(adminUrl: string, database: string): Promise<strin
   return url.href;
 }
 
+/** Our own tables come with the first migration; what a start leaves behind that was killed before is no reason to refuse. */
 async function refuseOtherMode(admin: pg.Client, mode: Mode): Promise<void> {
   const { rows } = await admin.query<{ stamped: boolean; tables: number }>(`
     select to_regclass('openfloor.installation') is not null as stamped,
-      (select count(*)::int from pg_tables where schemaname not in ('pg_catalog', 'information_schema')) as tables`);
+      (select count(*)::int from pg_tables where schemaname not in
+        ('pg_catalog', 'information_schema', 'graphile_worker', 'openfloor_migrations')) as tables`);
   const { stamped, tables } = rows[0] ?? { stamped: false, tables: 0 };
   if (!stamped) {
     if (mode === "demo" && tables > 0) {
@@ -103,26 +114,15 @@ async function createRoles(admin: pg.Client, roles: Roles, passwords: Passwords)
     await admin.query(`${verb} role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls`);
   }
   const database = admin.escapeIdentifier(admin.database ?? "");
-  // The owner may queue jobs, which belong to the worker, and may give the one function to the role that owns it.
+  // The owner may give the one function of intake to the role that owns it.
   await admin.query(`
-    grant ${roles.worker}, ${roles.intake} to ${roles.owner};
+    grant ${roles.intake} to ${roles.owner};
     revoke all on database ${database} from public;
     revoke all on schema public from public;
     grant connect, create on database ${database} to ${roles.owner};
     grant connect on database ${database} to ${roles.public}, ${roles.delegates}, ${roles.worker};
     create schema if not exists openfloor_migrations authorization ${roles.owner};
   `);
-}
-
-/** The queue's schema belongs to the worker, which may create a schema only while this runs. */
-async function installQueue(admin: pg.Client, roles: Roles, workerUrl: string): Promise<void> {
-  const database = admin.escapeIdentifier(admin.database ?? "");
-  await admin.query(`grant create on database ${database} to ${roles.worker}`);
-  try {
-    await runMigrations({ connectionString: workerUrl });
-  } finally {
-    await admin.query(`revoke create on database ${database} from ${roles.worker}`);
-  }
 }
 
 async function migrate(url: string, prefix: string): Promise<void> {

@@ -12,7 +12,11 @@ async function ask(path: string, ready: HealthOptions["ready"]) {
 
 test("a process that runs is healthy even when it cannot serve", async () => {
   const answer = await ask("/healthz", () => false);
-  expect([answer.statusCode, answer.json(), answer.headers["cache-control"]]).toEqual([200, { status: "ok" }, "no-store"]);
+  expect([answer.statusCode, answer.json(), answer.headers["cache-control"]]).toEqual([
+    200,
+    { status: "ok" },
+    "no-store",
+  ]);
 });
 
 test("a process that can serve is ready", async () => {
@@ -25,5 +29,9 @@ test.each([
   ["cannot tell", () => Promise.reject(new Error("no database"))],
 ])("a process that %s is not ready, and may be asked again", async (_how, ready) => {
   const answer = await ask("/readyz", ready);
-  expect([answer.statusCode, answer.json(), answer.headers["retry-after"]]).toEqual([503, { status: "not ready" }, "1"]);
+  expect([answer.statusCode, answer.json(), answer.headers["retry-after"]]).toEqual([
+    503,
+    { status: "not ready" },
+    "1",
+  ]);
 });

@@ -14,10 +14,15 @@ export async function listen(
 }
 
 /** The message for a port that is taken or not permitted; undefined when the error is something else. */
-export function portError(error: unknown, { port, setting }: { port: number; setting: string }): OperatorError | undefined {
+export function portError(
+  error: unknown,
+  { port, setting }: { port: number; setting: string },
+): OperatorError | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
-    return new OperatorError(`Port ${port} is taken by another program. Stop that program, or set ${setting} to a free port.`);
+    return new OperatorError(
+      `Port ${port} is taken by another program. Stop that program, or set ${setting} to a free port.`,
+    );
   }
   if (code === "EACCES") {
     return new OperatorError(`Port ${port} may not be used by this user. Set ${setting} to a port above 1023.`);

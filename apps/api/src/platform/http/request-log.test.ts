@@ -5,7 +5,10 @@ import { requestLog } from "./request-log.js";
 
 async function linesOf(...paths: readonly string[]): Promise<readonly Record<string, unknown>[]> {
   const lines: string[] = [];
-  const log = createLog({ name: "public", mode: "production", logLevel: "info" }, { write: (line) => void lines.push(line) });
+  const log = createLog(
+    { name: "public", mode: "production", logLevel: "info" },
+    { write: (line) => void lines.push(line) },
+  );
   const app = fastify(fastifyLogging(log));
   requestLog(app);
   app.get("/healthz", async () => "ok");

@@ -28,7 +28,11 @@ async function anInbox(place: Place): Promise<Inbox> {
 }
 
 async function send(inbox: Inbox, mail: SendMailOptions): Promise<void> {
-  await createTransport(inbox.smtpUrl).sendMail({ from: "Openfloor <no-reply@localhost>", to: "reader@example.org", ...mail });
+  await createTransport(inbox.smtpUrl).sendMail({
+    from: "Openfloor <no-reply@localhost>",
+    to: "reader@example.org",
+    ...mail,
+  });
 }
 
 async function read(url: string): Promise<{ status: number; headers: Headers; text: string }> {
@@ -43,13 +47,22 @@ async function mails(place: Place, query = ""): Promise<readonly Mail[]> {
 test("a mail sent over SMTP is listed, shown and given as JSON", async () => {
   const place = await aPlace();
   const inbox = await anInbox(place);
-  await send(inbox, { subject: "Confirm your response", text: "Please confirm: http://localhost:3000/en/confirm/abc.\nThank you." });
+  await send(inbox, {
+    subject: "Confirm your response",
+    text: "Please confirm: http://localhost:3000/en/confirm/abc.\nThank you.",
+  });
 
   const [mail] = await mails(place);
-  expect(mail).toMatchObject({ to: ["reader@example.org"], subject: "Confirm your response", from: '"Openfloor" <no-reply@localhost>' });
+  expect(mail).toMatchObject({
+    to: ["reader@example.org"],
+    subject: "Confirm your response",
+    from: '"Openfloor" <no-reply@localhost>',
+  });
   expect((await read(place.url)).text).toContain(`<a href="/mails/${mail?.id}" dir="auto">Confirm your response</a>`);
   const page = await read(`${place.url}/mails/${mail?.id}`);
-  expect(page.text).toContain('<a href="http://localhost:3000/en/confirm/abc" rel="noreferrer">http://localhost:3000/en/confirm/abc</a>.\nThank you.');
+  expect(page.text).toContain(
+    '<a href="http://localhost:3000/en/confirm/abc" rel="noreferrer">http://localhost:3000/en/confirm/abc</a>.\nThank you.',
+  );
   expect((await read(`${place.url}/mails/${mail?.id}/source`)).text).toMatch(/^Delivered-To: reader@example\.org\r\n/);
 });
 
@@ -129,7 +142,12 @@ test("an unknown mail is not found", async () => {
 test("a web page elsewhere cannot read the mail by giving this machine a name of its own", async () => {
   const place = await aPlace();
   await anInbox(place);
-  const asked = request({ host: "127.0.0.1", port: place.port, path: "/api/mails", headers: { host: "evil.example:80" } }).end();
+  const asked = request({
+    host: "127.0.0.1",
+    port: place.port,
+    path: "/api/mails",
+    headers: { host: "evil.example:80" },
+  }).end();
   const [answer] = (await once(asked, "response")) as [{ statusCode: number; resume(): void }];
   answer.resume();
   expect(answer.statusCode).toBe(421);
@@ -138,5 +156,7 @@ test("a web page elsewhere cannot read the mail by giving this machine a name of
 test("a port that is taken is named with its setting", async () => {
   const place = await aPlace();
   await anInbox(place);
-  await expect(startInbox(place)).rejects.toThrow(`Port ${place.port} is taken by another program. Stop that program, or set MAIL_PORT to a free port.`);
+  await expect(startInbox(place)).rejects.toThrow(
+    `Port ${place.port} is taken by another program. Stop that program, or set MAIL_PORT to a free port.`,
+  );
 });

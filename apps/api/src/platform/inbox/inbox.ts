@@ -37,9 +37,8 @@ function inboxPages(store: MailStore, port: number): FastifyInstance {
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(securityHeaders);
     // A foreign name that leads to this machine is how a web page elsewhere would read the mail.
-    if (!ownNames.includes(request.headers.host ?? "")) {
-      return reply.code(421).send({ error: "unknown host" });
-    }
+    const isOwn = ownNames.includes(request.headers.host ?? "");
+    return isOwn ? undefined : reply.code(421).send({ error: "unknown host" });
   });
   app.addHook("preClose", async () => stopping.abort());
   app.setNotFoundHandler((_request, reply) => reply.code(404).type(htmlType).send(notFoundPage()));
@@ -73,7 +72,8 @@ const htmlType = "text/html; charset=utf-8";
 const longestWait = 10_000;
 
 const securityHeaders = {
-  "content-security-policy": "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "cache-control": "no-store",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",

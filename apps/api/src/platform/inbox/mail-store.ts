@@ -39,7 +39,9 @@ export class MailStore {
 
   list(to?: string): readonly Mail[] {
     const wanted = to?.toLowerCase();
-    return wanted === undefined ? this.#mails : this.#mails.filter((mail) => mail.to.some((address) => address.toLowerCase() === wanted));
+    return wanted === undefined
+      ? this.#mails
+      : this.#mails.filter((mail) => mail.to.some((address) => address.toLowerCase() === wanted));
   }
 
   find(id: string): Mail | undefined {

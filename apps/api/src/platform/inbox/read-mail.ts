@@ -15,7 +15,12 @@ export type Mail = {
 };
 
 export async function readMail(id: string, source: Buffer): Promise<Mail> {
-  const parsed = await simpleParser(source, { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true });
+  const parsed = await simpleParser(source, {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipTextLinks: true,
+    skipImageLinks: true,
+  });
   return {
     id,
     receivedAt: instantOf(id),
@@ -34,7 +39,9 @@ function instantOf(id: string): string {
 }
 
 function addressesOf(header: unknown): readonly string[] {
-  return [header ?? []].flat().flatMap((list) => (isAddressList(list) ? list.value.flatMap(({ address }) => address ?? []) : []));
+  return [header ?? []]
+    .flat()
+    .flatMap((list) => (isAddressList(list) ? list.value.flatMap(({ address }) => address ?? []) : []));
 }
 
 function isAddressList(header: unknown): header is AddressObject {

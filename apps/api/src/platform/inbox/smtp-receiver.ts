@@ -1,7 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { SMTPServer, type SMTPServerAddress } from "smtp-server";
+import type { Readable } from "node:stream";
+import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from "smtp-server";
 import type { MailStore } from "./mail-store.js";
 
 export type SmtpReceiver = { readonly url: string; close(): Promise<void> };
@@ -15,11 +16,17 @@ export async function startSmtpReceiver(store: MailStore): Promise<SmtpReceiver>
     logger: false,
     size: largestMail,
     onData(stream, session, done) {
-      buffer(stream)
-        .then((source) => store.add(withEnvelope(source, session.envelope.rcptTo)))
-        .then(() => done(), done);
+      void keep(stream, session, done);
     },
   });
+  const keep = async (stream: Readable, { envelope }: SMTPServerSession, done: (error?: Error) => void) => {
+    try {
+      await store.add(withEnvelope(await buffer(stream), envelope.rcptTo));
+      done();
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
   server.on("error", () => {
     // A client that hangs up in the middle of a mail sends it again.
   });

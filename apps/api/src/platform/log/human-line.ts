@@ -3,7 +3,9 @@ export function humanLine(line: Readonly<Record<string, unknown>>): string {
   const { time, name, level, msg, err, ...facts } = line;
   const clock = typeof time === "string" ? time.slice(11, 19) : "";
   const head = [clock, pad(name, 10), pad(level, 5), msg].filter((part) => part !== undefined && part !== "").join(" ");
-  const tail = Object.entries(facts).map(([key, value]) => `${key}=${typeof value === "string" ? value : JSON.stringify(value)}`);
+  const tail = Object.entries(facts).map(
+    ([key, value]) => `${key}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+  );
   return [[head, ...tail].join("  "), ...errorLines(err)].join("\n");
 }
 
@@ -14,7 +16,7 @@ function errorLines(error: unknown): readonly string[] {
   const { type, message, code, at, cause } = error as Readonly<Record<string, unknown>>;
   const frames = Array.isArray(at) ? at.slice(0, 6) : [];
   return [
-    `    ${String(type)}: ${String(message)}${code === undefined ? "" : ` (${String(code)})`}`,
+    `    ${String(type)}: ${String(message)}${typeof code === "string" ? ` (${code})` : ""}`,
     ...frames.map((frame) => `      at ${String(frame)}`),
     ...errorLines(cause),
   ];

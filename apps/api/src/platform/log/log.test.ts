@@ -3,7 +3,10 @@ import { createLog } from "./log.js";
 
 type Line = Readonly<Record<string, unknown>>;
 
-function logged(write: (log: ReturnType<typeof createLog>) => void, mode: "demo" | "production" = "production"): string {
+function logged(
+  write: (log: ReturnType<typeof createLog>) => void,
+  mode: "demo" | "production" = "production",
+): string {
   const lines: string[] = [];
   write(createLog({ name: "public", mode, logLevel: "info" }, { write: (line) => void lines.push(line) }));
   return lines.join("");
@@ -25,7 +28,9 @@ describe("the log", () => {
   });
 
   test("writes short lines for a person in demo mode", () => {
-    expect(logged((log) => log.warn({ status: 503 }, "answered"), "demo")).toMatch(/^\d\d:\d\d:\d\d public {5}warn {2}answered {2}status=503\n$/);
+    expect(logged((log) => log.warn({ status: 503 }, "answered"), "demo")).toMatch(
+      /^\d\d:\d\d:\d\d public {5}warn {2}answered {2}status=503\n$/,
+    );
   });
 
   test.each([
@@ -34,19 +39,33 @@ describe("the log", () => {
     ["a token in a path", `GET /ar/confirm/${token}`, "GET /ar/confirm/[token]"],
     ["a short token in a path", "GET /en/confirm/abc?x=1", "GET /en/confirm/[token]?x=1"],
     ["a token anywhere", `holder is ${token}.`, "holder is [token]."],
-    ["the login of a database", "connect to postgresql://admin:hush@db.example.org/x", "connect to postgresql://[removed]@db.example.org/x"],
+    [
+      "the login of a database",
+      "connect to postgresql://admin:hush@db.example.org/x",
+      "connect to postgresql://[removed]@db.example.org/x",
+    ],
   ])("removes %s", (_what, message, expected) => {
     expect(JSON.parse(logged((log) => log.info(message)))).toMatchObject({ msg: expected });
-    expect(JSON.parse(logged((log) => log.info({ deep: [{ note: message }] })))).toMatchObject({ deep: [{ note: expected }] });
+    expect(JSON.parse(logged((log) => log.info({ deep: [{ note: message }] })))).toMatchObject({
+      deep: [{ note: expected }],
+    });
   });
 
   test("keeps ids of records, slugs and versions readable", () => {
-    const message = "response 0f8fad5b-d9cb-469f-a165-70867728950e of expanding-internet-connectivity with @apollo/server@5.5.1";
+    const message =
+      "response 0f8fad5b-d9cb-469f-a165-70867728950e of expanding-internet-connectivity with @apollo/server@5.5.1";
     expect(JSON.parse(logged((log) => log.info(message)))).toMatchObject({ msg: message });
   });
 
   test("removes what keys say is secret or what people wrote", () => {
-    const text = logged((log) => log.info({ headers: { cookie: "a=b", Authorization: "x" }, email: "x", variables: { answers: ["hello"] }, text: "hello" }));
+    const text = logged((log) =>
+      log.info({
+        headers: { cookie: "a=b", Authorization: "x" },
+        email: "x",
+        variables: { answers: ["hello"] },
+        text: "hello",
+      }),
+    );
     expect(JSON.parse(text)).toMatchObject({
       headers: { cookie: "[removed]", Authorization: "[removed]" },
       email: "[removed]",
@@ -65,7 +84,11 @@ describe("the log", () => {
     const wrapped = Object.assign(new Error("query failed", { cause: error }), { query: "insert into …" });
     const text = logged((log) => log.error({ err: wrapped }, "unexpected"));
     const { err } = JSON.parse(text) as { err: Line };
-    expect(err).toMatchObject({ type: "Error", message: "query failed", cause: { code: "22P02", table: "response", message: 'invalid input syntax for type uuid: "…"' } });
+    expect(err).toMatchObject({
+      type: "Error",
+      message: "query failed",
+      cause: { code: "22P02", table: "response", message: 'invalid input syntax for type uuid: "…"' },
+    });
     expect(err.at).toEqual(expect.arrayContaining([expect.stringContaining("log.test.ts")]));
     expect(text).not.toMatch(/what I wrote|anna|insert into/);
   });

@@ -40,7 +40,10 @@ export function describeError(error: unknown, depth = 0): unknown {
     type: error.name,
     message: describeMessage(facts),
     ...Object.fromEntries(tellable.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]]))),
-    at: (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).map((line) => line.slice(7)),
+    at: (error.stack ?? "")
+      .split("\n")
+      .filter((line) => line.startsWith("    at "))
+      .map((line) => line.slice(7)),
     ...(depth < 4 && causes.length > 0 ? { cause: describeError(causes[0], depth + 1) } : {}),
     ...(depth < 4 && parts.length > 0 ? { errors: parts.map((part: unknown) => describeError(part, depth + 1)) } : {}),
   };

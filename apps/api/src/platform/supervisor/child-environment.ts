@@ -13,7 +13,12 @@ export type DatabaseUrls = {
  * The whole environment of each process: its own database login, its own settings, and the little
  * that any program needs. What the supervisor itself was given, `DATABASE_URL` first, stays with it.
  */
-export function childEnvironments(given: { inherited: Environment; config: StartConfig; urls: DatabaseUrls; smtpUrl: string }) {
+export function childEnvironments(given: {
+  inherited: Environment;
+  config: StartConfig;
+  urls: DatabaseUrls;
+  smtpUrl: string;
+}) {
   const { config, urls } = given;
   const common = {
     ...inherit(given.inherited),
@@ -28,7 +33,13 @@ export function childEnvironments(given: { inherited: Environment; config: Start
   return {
     importRecord: { ...common, MIGRATE_DATABASE_URL: urls.migrateUrl },
     public: { ...common, ...publicAddress, ...proxies, PUBLIC_DATABASE_URL: urls.publicUrl },
-    delegates: { ...common, ...publicAddress, ...delegatesAddress, ...proxies, DELEGATES_DATABASE_URL: urls.delegatesUrl },
+    delegates: {
+      ...common,
+      ...publicAddress,
+      ...delegatesAddress,
+      ...proxies,
+      DELEGATES_DATABASE_URL: urls.delegatesUrl,
+    },
     worker: {
       ...common,
       ...publicAddress,
@@ -41,8 +52,20 @@ export function childEnvironments(given: { inherited: Environment; config: Start
 }
 
 function inherit(environment: Environment): Record<string, string> {
-  return Object.fromEntries(inherited.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+  return Object.fromEntries(
+    inherited.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
+  );
 }
 
 /** Where programs and compiled code are, how to speak, what time it is, whose certificates to believe. HOME is absent: it may hold database passwords. */
-const inherited = ["PATH", "NODE_COMPILE_CACHE", "LANG", "LC_ALL", "TZ", "TMPDIR", "NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR"] as const;
+const inherited = [
+  "PATH",
+  "NODE_COMPILE_CACHE",
+  "LANG",
+  "LC_ALL",
+  "TZ",
+  "TMPDIR",
+  "NODE_EXTRA_CA_CERTS",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+] as const;

@@ -12,7 +12,12 @@ export type Parts = {
   takeDataDir(dataDir: string): Promise<() => Promise<void>>;
   /** Starts the embedded PostgreSQL and gives the address of its administrator. */
   startPostgres(dataDir: string): Promise<{ adminUrl: string; stop(): Promise<void> }>;
-  prepareDatabase(options: { adminUrl: string; embedded: boolean; mode: StartConfig["mode"]; passwordsFile: string }): Promise<DatabaseUrls>;
+  prepareDatabase(options: {
+    adminUrl: string;
+    embedded: boolean;
+    mode: StartConfig["mode"];
+    passwordsFile: string;
+  }): Promise<DatabaseUrls>;
   startInbox(options: { port: number; folder: string }): Promise<{ smtpUrl: string; close(): Promise<void> }>;
   /** Absolute paths. */
   scripts: { importRecord: string; public: string; delegates: string; worker: string };
@@ -23,7 +28,10 @@ export type Parts = {
  * addresses. How to stop them is left in `undo`, the inbox last so that it is stopped first; when
  * one fails, the other is still waited for, so that nothing starts behind our back.
  */
-export async function startFoundations({ undo, ...ground }: Ground & { undo: Undo[] }): Promise<[adminUrl: string, smtpUrl: string]> {
+export async function startFoundations({
+  undo,
+  ...ground
+}: Ground & { undo: Undo[] }): Promise<[adminUrl: string, smtpUrl: string]> {
   const starting = [database(ground), inbox(ground)] as const;
   for (const outcome of await Promise.allSettled(starting)) {
     if (outcome.status === "fulfilled") {

@@ -19,7 +19,10 @@ export async function demandFreePorts(config: StartConfig): Promise<void> {
   }
 }
 
-async function tryPort({ setting, port }: { setting: string; port: number }, host: string): Promise<OperatorError | undefined> {
+async function tryPort(
+  { setting, port }: { setting: string; port: number },
+  host: string,
+): Promise<OperatorError | undefined> {
   const server = createServer();
   try {
     server.listen(port, host);

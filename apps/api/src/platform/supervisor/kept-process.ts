@@ -72,12 +72,17 @@ export class KeptProcess {
     }
     const deathsOfLastMinute = this.#countDeath();
     if (ending.code === 2 || !this.#hasServed || deathsOfLastMinute >= tooOften) {
-      this.#options.log.error({ process: this.name, ...ending }, this.#hasServed ? "dies again and again: giving up" : "could not start");
+      this.#options.log.error(
+        { process: this.name, ...ending },
+        this.#hasServed ? "dies again and again: giving up" : "could not start",
+      );
       this.#options.onGiveUp(ending.code === 2 ? 2 : 1);
       return false;
     }
     // Before a word is written: Ctrl-C may have ended the child before the supervisor has heard of it.
-    await wait(this.#options.firstPause * 2 ** (deathsOfLastMinute - 1), undefined, { signal: this.#stopped.signal }).catch(() => {});
+    await wait(this.#options.firstPause * 2 ** (deathsOfLastMinute - 1), undefined, {
+      signal: this.#stopped.signal,
+    }).catch(() => {});
     if (this.#stopped.signal.aborted) {
       return false;
     }

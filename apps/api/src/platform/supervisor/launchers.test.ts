@@ -9,7 +9,10 @@ import { expect, onTestFinished, test } from "vitest";
 const launchers = new URL("launchers.ts", import.meta.url).href;
 
 /** A server below a shell below a script of that name; it says how many launchers it watches, and when one is gone. */
-async function launchedBy(name: string, environment: Record<string, string> = {}): Promise<{ launcher: ChildProcess; nextLine(): Promise<string | undefined> }> {
+async function launchedBy(
+  name: string,
+  environment: Record<string, string> = {},
+): Promise<{ launcher: ChildProcess; nextLine(): Promise<string | undefined> }> {
   const folder = await mkdtemp(join(tmpdir(), "launchers-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(
@@ -49,16 +52,22 @@ test("a server watches no other programs above it", async () => {
 });
 
 test("a server does not stay when npx was killed before it started", async () => {
-  const { nextLine } = await launchedBy("pnpm.js", { npm_execpath: "/home/somebody/.npm/_npx/9c70/node_modules/pnpm/pnpm" });
+  const { nextLine } = await launchedBy("pnpm.js", {
+    npm_execpath: "/home/somebody/.npm/_npx/9c70/node_modules/pnpm/pnpm",
+  });
   expect(await nextLine()).toBe("launcher gone");
 });
 
 test("a server that a program below npx started watches nobody", async () => {
-  const { nextLine } = await launchedBy("launch.js", { npm_execpath: "/home/somebody/.npm/_npx/9c70/node_modules/pnpm/pnpm" });
+  const { nextLine } = await launchedBy("launch.js", {
+    npm_execpath: "/home/somebody/.npm/_npx/9c70/node_modules/pnpm/pnpm",
+  });
   expect(await nextLine()).toBe("watching nobody");
 });
 
 test("a server stays when npx brought the package manager and is still there", async () => {
-  const { nextLine } = await launchedBy("npx-cli.js", { npm_execpath: "/home/somebody/.npm/_npx/9c70/node_modules/pnpm/pnpm" });
+  const { nextLine } = await launchedBy("npx-cli.js", {
+    npm_execpath: "/home/somebody/.npm/_npx/9c70/node_modules/pnpm/pnpm",
+  });
   expect(await nextLine()).toBe("watching 2");
 });

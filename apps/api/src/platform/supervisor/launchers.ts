@@ -26,7 +26,9 @@ export function watchLaunchers(onGone: () => void): void {
 /** npx may have died while the package manager that it brought was still building. */
 function npxIsGone(launchers: readonly Ancestor[]): boolean {
   const startedByNpx = /[\\/]_npx[\\/]/.test(process.env.npm_execpath ?? "");
-  return startedByNpx && launchers.length > 0 && !launchers.some((launcher) => /^(?:npm|npx)\b/.test(programOf(launcher)));
+  return (
+    startedByNpx && launchers.length > 0 && !launchers.some((launcher) => /^(?:npm|npx)\b/.test(programOf(launcher)))
+  );
 }
 
 export type Ancestor = { readonly pid: number; readonly parent: number; readonly command: string };
@@ -34,7 +36,11 @@ export type Ancestor = { readonly pid: number; readonly parent: number; readonly
 /** Our ancestors up to the outermost package manager, through shells that only run a command. */
 export function packageManagersAbove(): readonly Ancestor[] {
   const chain: Ancestor[] = [];
-  for (let ancestor = look(process.ppid); ancestor && (isManager(ancestor) || isCommandShell(ancestor)); ancestor = look(ancestor.parent)) {
+  for (
+    let ancestor = look(process.ppid);
+    ancestor && (isManager(ancestor) || isCommandShell(ancestor));
+    ancestor = look(ancestor.parent)
+  ) {
     chain.push(ancestor);
   }
   return chain.slice(0, chain.findLastIndex(isManager) + 1);
@@ -89,6 +95,8 @@ function lookInProc(pid: number): Ancestor {
 }
 
 function askPs(pid: number): Ancestor {
-  const [, parent, command] = /^\s*(\d+)\s+(.*)/.exec(execFileSync("ps", ["-o", "ppid=,command=", "-p", String(pid)], { encoding: "utf8" })) ?? [];
+  const [, parent, command] =
+    /^\s*(\d+)\s+(.*)/.exec(execFileSync("ps", ["-o", "ppid=,command=", "-p", String(pid)], { encoding: "utf8" })) ??
+    [];
   return { pid, parent: Number(parent), command: command ?? "" };
 }

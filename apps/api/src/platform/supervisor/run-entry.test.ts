@@ -40,7 +40,11 @@ test("settings that are wrong are explained without a stack, and the process lea
 });
 
 test("what the operator has to put right is explained, and the process leaves with 1", async () => {
-  expect(await runs("throw new OperatorError('Port 3000 is taken.');")).toEqual({ code: 1, stdout: "", stderr: "Port 3000 is taken.\n" });
+  expect(await runs("throw new OperatorError('Port 3000 is taken.');")).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: "Port 3000 is taken.\n",
+  });
 });
 
 test.each([
@@ -50,5 +54,9 @@ test.each([
 ])("a process that crashes %s logs the crash whole, but no address, and leaves with 1", async (_when, body) => {
   const { code, stdout, stderr } = await runs(body);
   expect([code, stderr]).toEqual([1, ""]);
-  expect(JSON.parse(stdout)).toMatchObject({ level: "fatal", name: "public", err: { type: "Error", message: "of [address]" } });
+  expect(JSON.parse(stdout)).toMatchObject({
+    level: "fatal",
+    name: "public",
+    err: { type: "Error", message: "of [address]" },
+  });
 });

@@ -26,7 +26,10 @@ describe("the supervisor", () => {
     expect(supervisor.lines.filter((line) => line.includes(" serves as "))).toHaveLength(3);
     await supervisor.says(/Public site +http:\/\/localhost:\d+$/);
     await supervisor.says(/^Sign in at http:\/\/localhost:\d+, without a password, as$/);
-    expect(supervisor.lines.map((line) => line.trim().split(/ {2,}/))).toContainEqual(["PostgreSQL", expect.stringMatching(/^\d+\.\d s$/)]);
+    expect(supervisor.lines.map((line) => line.trim().split(/ {2,}/))).toContainEqual([
+      "PostgreSQL",
+      expect.stringMatching(/^\d+\.\d s$/),
+    ]);
   });
 
   test("stops the processes first, then the inbox, then PostgreSQL, and leaves with 0 at SIGTERM", async () => {
@@ -143,7 +146,9 @@ describe("the supervisor", () => {
         return (server.address() as AddressInfo).port;
       }),
     );
-    const supervisor = await start(wellBehaved, { environment: { PUBLIC_PORT: String(publicPort), MAIL_PORT: String(mailPort) } });
+    const supervisor = await start(wellBehaved, {
+      environment: { PUBLIC_PORT: String(publicPort), MAIL_PORT: String(mailPort) },
+    });
     expect(await supervisor.ended).toBe(1);
     expect(supervisor.lines).toEqual([
       `Port ${publicPort} is taken by another program. Stop that program, or set PUBLIC_PORT to a free port.`,
@@ -156,16 +161,45 @@ describe("the supervisor", () => {
     const shows = (name: string) => plays.showsItsEnvironment(name);
     const supervisor = await start(
       { ...wellBehaved, public: shows("public"), delegates: shows("delegates"), worker: shows("worker") },
-      { environment: { DATABASE_URL: "postgres://admin:secret@127.0.0.1/openfloor", SECRET_OF_SOMEBODY: "x", HOME: "/root" } },
+      {
+        environment: {
+          DATABASE_URL: "postgres://admin:secret@127.0.0.1/openfloor",
+          SECRET_OF_SOMEBODY: "x",
+          HOME: "/root",
+        },
+      },
     );
     await supervisor.ready();
     const names = async (process: string) => {
       const [, environment] = await supervisor.says(new RegExp(`^${process} knows (.*)`));
-      return Object.keys(JSON.parse(environment ?? "{}") as object).filter((name) => !/^(?:PATH|NODE_CHANNEL_.*|NODE_ENV)$/.test(name)).toSorted();
+      return Object.keys(JSON.parse(environment ?? "{}") as object)
+        .filter((name) => !/^(?:PATH|NODE_CHANNEL_.*|NODE_ENV)$/.test(name))
+        .toSorted();
     };
     const address = (app: string) => [`${app}_ORIGIN`, `${app}_PORT`];
-    expect(await names("public")).toEqual(["LOG_LEVEL", "OPENFLOOR_MODE", "PUBLIC_DATABASE_URL", ...address("PUBLIC"), "TRUST_PROXY"]);
-    expect(await names("delegates")).toEqual(["DELEGATES_DATABASE_URL", ...address("DELEGATES"), "LOG_LEVEL", "OPENFLOOR_MODE", ...address("PUBLIC"), "TRUST_PROXY"]);
-    expect(await names("worker")).toEqual([...address("DELEGATES"), "LOG_LEVEL", "MAIL_FROM", "OPENFLOOR_MODE", ...address("PUBLIC"), "SMTP_URL", "WORKER_DATABASE_URL"]);
+    expect(await names("public")).toEqual([
+      "LOG_LEVEL",
+      "OPENFLOOR_MODE",
+      "PUBLIC_DATABASE_URL",
+      ...address("PUBLIC"),
+      "TRUST_PROXY",
+    ]);
+    expect(await names("delegates")).toEqual([
+      "DELEGATES_DATABASE_URL",
+      ...address("DELEGATES"),
+      "LOG_LEVEL",
+      "OPENFLOOR_MODE",
+      ...address("PUBLIC"),
+      "TRUST_PROXY",
+    ]);
+    expect(await names("worker")).toEqual([
+      ...address("DELEGATES"),
+      "LOG_LEVEL",
+      "MAIL_FROM",
+      "OPENFLOOR_MODE",
+      ...address("PUBLIC"),
+      "SMTP_URL",
+      "WORKER_DATABASE_URL",
+    ]);
   });
 });

@@ -93,7 +93,9 @@ async function importRecord({ parts, stop }: RunOptions, environment: Record<str
   const { code, signal } = await runToEnd({ script: parts.scripts.importRecord, environment }, stop.asked);
   stop.throwIfAsked();
   if (code !== 0) {
-    throw new OperatorError(`The group's record could not be imported (${signal ?? `exit code ${code}`}); the reason is above.`);
+    throw new OperatorError(
+      `The group's record could not be imported (${signal ?? `exit code ${code}`}); the reason is above.`,
+    );
   }
 }
 

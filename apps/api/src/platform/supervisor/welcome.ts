@@ -9,8 +9,19 @@ export function welcome(config: StartConfig, elapsed: string): string {
     ["Delegates' site", delegatesOrigin],
     ...(config.smtpUrl === undefined ? [["Mail inbox", `http://localhost:${config.mailPort}`]] : []),
   ].map(([name, address]) => `  ${(name ?? "").padEnd(17)}${address}`);
+  const places =
+    config.databaseUrl === undefined ? config.dataDir : `the database of DATABASE_URL and ${config.dataDir}`;
   const demo = config.mode === "demo" ? signInHelp(delegatesOrigin) : [];
-  return ["", `Openfloor is ready after ${elapsed}.`, "", ...addresses, "", ...demo, `Data is kept in ${config.dataDir}. Ctrl-C stops everything.`, ""].join("\n");
+  return [
+    "",
+    `Openfloor is ready after ${elapsed}.`,
+    "",
+    ...addresses,
+    "",
+    ...demo,
+    `Data is kept in ${places}. Ctrl-C stops everything.`,
+    "",
+  ].join("\n");
 }
 
 function signInHelp(delegatesOrigin: string): readonly string[] {

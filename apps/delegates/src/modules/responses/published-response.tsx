@@ -2,7 +2,7 @@ import "./responses.css";
 import type { FragmentType } from "@apollo/client";
 import { direction } from "@openfloor/i18n";
 import { ForeignText } from "@openfloor/ui";
-import { useTexts } from "@openfloor/web";
+import { Localized, useTexts } from "@openfloor/web";
 import type { PublishedResponseCardFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { useRecord } from "../../shell/graph/use-record.js";
@@ -20,7 +20,9 @@ export const publishedResponseCard = graphql(`
     language
     publishedAt
     answers {
-      question
+      question {
+        ...LocalizedParts @unmask
+      }
       text
     }
   }
@@ -31,6 +33,7 @@ export function PublishedResponse({ response }: { readonly response: FragmentTyp
   const { number, displayName, category, country, standing, language, publishedAt, answers } = useRecord(publishedResponseCard, response);
   const texts = useTexts();
   const dir = direction(language);
+  const writtenIn = texts.t("responses.desk.writtenIn", { language: texts.languageLabel(language) });
   return (
     <article className="desk-response">
       <h4>
@@ -41,14 +44,16 @@ export function PublishedResponse({ response }: { readonly response: FragmentTyp
         <time dateTime={publishedAt}>{texts.t("common.publishedOn", { date: texts.date(publishedAt.slice(0, 10)) })}</time>{" "}
         <StandingTag standing={standing} />
       </p>
-      <ForeignText lang={language} dir={dir} label={texts.t("responses.desk.writtenIn", { language: texts.languageLabel(language) })}>
-        {answers.map(({ question, text }) => (
-          <div key={question} className="desk-answer">
-            <p className="desk-answer__question">{question}</p>
+      {answers.map(({ question, text }) => (
+        <div key={question.original.text} className="desk-answer">
+          <p className="desk-answer__question">
+            <Localized text={question} />
+          </p>
+          <ForeignText lang={language} dir={dir} label={writtenIn}>
             <Paragraphs text={text} />
-          </div>
-        ))}
-      </ForeignText>
+          </ForeignText>
+        </div>
+      ))}
     </article>
   );
 }

@@ -30,7 +30,7 @@ export function TermsOfReference({ group }: { readonly group: FragmentType<typeo
       <dl className="op-terms">
         {termsOfReference.map(({ label, text, source }) => (
           <div key={label}>
-            <dt>{label === "chapeau" ? texts.t("membership.chapeau") : `${label})`}</dt>
+            <dt>{label === "chapeau" ? texts.t("membership.chapeau") : <bdi dir="ltr">{label})</bdi>}</dt>
             <dd>
               <RecordWords>{text}</RecordWords>
               <Cite source={source} />

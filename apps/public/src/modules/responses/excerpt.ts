@@ -6,5 +6,6 @@ export function excerpt(text: string): string {
   const characters = Array.from(line);
   if (characters.length <= longest) return line;
   const cut = characters.slice(0, longest).join("");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest - 40)).trimEnd()}…`;
+  const lastSpace = cut.lastIndexOf(" ");
+  return `${lastSpace > longest / 2 ? cut.slice(0, lastSpace) : cut}…`;
 }

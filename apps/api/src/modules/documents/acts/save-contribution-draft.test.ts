@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "@openfloor/domain/membership";
 import { auditTrail } from "../../../../test/worlds/behind-the-walls.js";
-import { worked } from "../../../../test/worlds/stories.js";
+import { aPlannedMeeting, worked } from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { contributionDraft, contributionDrafts } from "../reads/contributions.js";
 import { saveContributionDraft, type DraftToSave } from "./save-contribution-draft.js";
@@ -13,6 +13,7 @@ let delegate: Viewer;
 let focalPoint: Viewer;
 beforeAll(async () => {
   world = await aWorld();
+  await aPlannedMeeting(world, 21);
   delegate = await world.viewer("DELEGATE", "CHE");
   focalPoint = await world.viewer("FOCAL_POINT", "CHE");
 });
@@ -21,7 +22,7 @@ afterAll(() => world.close());
 const text: DraftToSave = {
   draft: null,
   revision: null,
-  meeting: 14,
+  meeting: 21,
   title: "Schools first",
   body: "Power comes first.\r\nThen the line.",
   language: "en",
@@ -34,7 +35,7 @@ describe("saving a draft of a contribution", () => {
   it("begins one that the whole delegation can read and go on with", async () => {
     const id = await aDraft();
     expect(await contributionDraft(world.source, focalPoint, id)).toMatchObject({
-      meetingNumber: 14,
+      meetingNumber: 21,
       memberState: "CHE",
       title: "Schools first",
       body: "Power comes first.\nThen the line.",
@@ -116,6 +117,13 @@ describe("saving a draft of a contribution", () => {
 
   it.each(["SECRETARIAT", "CHAIR"] as const)("refuses the role %s, which belongs to no delegation", async (role) => {
     expect(await save(await world.viewer(role))).toEqual(refusal("NOT_ALLOWED"));
+  });
+
+  it("refuses a meeting of the record, which is over", async () => {
+    expect(await save(delegate, { meeting: 14 })).toEqual({
+      ok: false,
+      problems: [{ code: "WRONG_STATE", field: "meeting", params: { current: "HISTORICAL" } }],
+    });
   });
 
   it("refuses a meeting that there is not", async () => {

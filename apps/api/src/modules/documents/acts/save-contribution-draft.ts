@@ -6,7 +6,7 @@ import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit, type Unit } from "../../../platform/database/unit-of-work.js";
 import { ContributionDraftRow } from "../store/contribution-draft-row.js";
-import { lockDraft, meetingExists } from "../store/contribution-repository.js";
+import { findMeeting, lockDraft } from "../store/contribution-repository.js";
 
 export type DraftToSave = ContributionText & {
   /** The draft to change at `revision`; null begins a new one. */
@@ -19,7 +19,8 @@ export type DraftToSave = ContributionText & {
 /**
  * Begins or changes a draft of the viewer's delegation; gives its id. A draft that somebody has saved
  * since it was read answers VERSION_CONFLICT and stays as that person left it. NOT_ALLOWED outside a
- * delegation; NOT_FOUND, ALREADY_SUBMITTED, or what is wrong by field.
+ * delegation; NOT_FOUND, WRONG_STATE for a historical meeting, ALREADY_SUBMITTED, or what is wrong
+ * by field.
  */
 export async function saveContributionDraft(source: DataSource, viewer: Viewer, entered: DraftToSave): Promise<Result<{ id: string }>> {
   const memberState = delegationOf(viewer);
@@ -30,7 +31,9 @@ export async function saveContributionDraft(source: DataSource, viewer: Viewer, 
   if (!isLanguageTag(entered.language)) return refused(problem("LANGUAGE_UNKNOWN", "language"));
 
   return inUnit(source, viewer, async (unit) => {
-    if (!(await meetingExists(unit.manager, entered.meeting))) return refused(problem("NOT_FOUND", "meeting"));
+    const meeting = await findMeeting(unit.manager, entered.meeting);
+    if (!meeting) return refused(problem("NOT_FOUND", "meeting"));
+    if (meeting.historical) return refused(problem("WRONG_STATE", "meeting", { current: "HISTORICAL" }));
     const saved = entered.draft === null ? begin(unit, memberState, entered) : await change(unit, entered, entered.draft);
     if (!saved.ok) return saved;
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "@openfloor/domain/membership";
 import { auditTrail } from "../../../../test/worlds/behind-the-walls.js";
-import { worked } from "../../../../test/worlds/stories.js";
+import { aPlannedMeeting, worked } from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { contributionById, contributionDraft, contributionsOf } from "../reads/contributions.js";
 import { saveContributionDraft } from "./save-contribution-draft.js";
@@ -12,11 +12,12 @@ let world: World;
 let focalPoint: Viewer;
 beforeAll(async () => {
   world = await aWorld();
+  await aPlannedMeeting(world, 21);
   focalPoint = await world.viewer("FOCAL_POINT", "CHE");
 });
 afterAll(() => world.close());
 
-async function aDraft(memberState = "CHE", meeting = 14): Promise<string> {
+async function aDraft(memberState = "CHE", meeting = 21): Promise<string> {
   const delegate = await world.viewer("DELEGATE", memberState);
   const text = { meeting, title: "Schools first", body: "Power comes first.", language: "en" };
   return worked(await saveContributionDraft(world.source, delegate, { draft: null, revision: null, ...text })).id;
@@ -40,27 +41,25 @@ describe("submitting a contribution", () => {
         memberState: "CHE",
         title: "Schools first",
         body: "Power comes first.",
-        symbol: expect.stringMatching(/^CWG-Internet-14\/\d+$/),
+        symbol: expect.stringMatching(/^CWG-Internet-21\/\d+$/),
         contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       });
     }
     expect((await contributionDraft(world.source, focalPoint, draft))?.submitted?.id).toBe(contribution);
   });
 
-  it("numbers the documents of a meeting one after the other, after those of the record, also at once", async () => {
-    const symbols = await world.admin.query<{ last: number }>(
-      "select max(substring(symbol from '/([0-9]+)')::int) as last from core.meeting_document where meeting = 11",
-    );
+  it("numbers the documents of a meeting one after the other, after its other papers, also at once", async () => {
+    await aPlannedMeeting(world, 22);
+    const last = 7;
+    await world.admin.query("insert into core.meeting_document (meeting, symbol) values (22, $1)", [`CWG-Internet-22/${last}`]);
     const states = ["CHE", "FRA", "KEN", "BRA"];
-    const drafts = await Promise.all(states.map((state) => aDraft(state, 11)));
+    const drafts = await Promise.all(states.map((state) => aDraft(state, 22)));
     const submitted = await Promise.all(
       states.map(async (state, index) => submit(await world.viewer("FOCAL_POINT", state), drafts[index] ?? "")),
     );
     submitted.forEach((result) => worked(result));
-    const last = symbols.rows[0]?.last ?? 0;
-    expect(last).toBeGreaterThan(0);
-    expect((await contributionsOf(world.source, focalPoint, 11)).map(({ symbol }) => symbol)).toEqual(
-      [1, 2, 3, 4].map((n) => `CWG-Internet-11/${last + n}`),
+    expect((await contributionsOf(world.source, focalPoint, 22)).map(({ symbol }) => symbol)).toEqual(
+      [1, 2, 3, 4].map((n) => `CWG-Internet-22/${last + n}`),
     );
   });
 
@@ -111,7 +110,7 @@ describe("submitting a contribution", () => {
 
   it("refuses a draft that was saved since it was read, and submits nothing", async () => {
     const draft = await aDraft();
-    const text = { meeting: 14, title: "Schools later", body: "Changed.", language: "en" };
+    const text = { meeting: 21, title: "Schools later", body: "Changed.", language: "en" };
     worked(await saveContributionDraft(world.source, focalPoint, { draft, revision: 1, ...text }));
     expect(await submit(focalPoint, draft, 1)).toEqual(refusal("VERSION_CONFLICT"));
     expect(await copies(draft)).toBe(0);

@@ -11,9 +11,10 @@ export async function lockDraft(manager: EntityManager, id: string): Promise<Con
   return manager.findOne(ContributionDraftRow, { where: { id }, lock: { mode: "pessimistic_write" } });
 }
 
-export async function meetingExists(manager: EntityManager, number: number): Promise<boolean> {
-  const found: object[] = await manager.query("select from core.meeting where number = $1", [number]);
-  return found.length > 0;
+/** Whether there is such a meeting, and whether it is only a record from before this installation. */
+export async function findMeeting(manager: EntityManager, number: number): Promise<{ historical: boolean } | undefined> {
+  const found: { historical: boolean }[] = await manager.query("select historical from core.meeting where number = $1", [number]);
+  return found[0];
 }
 
 /** The next number of the meeting's documents and the symbol that goes with it; imported symbols are passed over. */

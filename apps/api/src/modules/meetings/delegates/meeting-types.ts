@@ -6,8 +6,8 @@ import type { PublishedResponseRead } from "../reads/published-responses.js";
 
 @ObjectType({ description: "An answer as it is public.", simpleResolvers: true })
 export class PublishedAnswer {
-  @Field(() => String, { description: "The question in its original wording." })
-  question: string;
+  @Field(() => LocalizedText, { description: "The question." })
+  question: PublishedResponseRead["answers"][number]["question"];
   @Field(() => String, { description: "The answer." })
   text: string;
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import type { Instant } from "@openfloor/domain/kernel";
+import type { Instant, LocalizedText } from "@openfloor/domain/kernel";
 import type { Region, Viewer } from "@openfloor/domain/membership";
 import type { Category, Standing } from "@openfloor/domain/responses";
 import { isoText } from "../../../platform/database/columns.js";
@@ -15,11 +15,11 @@ export type PublishedResponseRead = {
   readonly region: Region | null;
   readonly standing: Standing;
   readonly language: string;
-  readonly answers: readonly { readonly question: string; readonly text: string }[];
+  readonly answers: readonly { readonly question: LocalizedText; readonly text: string }[];
   readonly publishedAt: Instant;
 };
 
-/** The published responses of a round by its public id, in the order of publication; each question in its original wording. */
+/** The published responses of a round by its public id, in the order of publication. */
 export function publishedResponses(
   source: DataSource,
   viewer: Viewer,
@@ -29,7 +29,7 @@ export function publishedResponses(
     manager.query(
       `select r.id, r.number, r.display_name as "displayName", r.category, r.country, r.region, r.standing, r.language,
          ${isoText("r.published_at")} as "publishedAt",
-         (select coalesce(json_agg(json_build_object('question', q->'text'->'original'->>'text', 'text', a->>'text')
+         (select coalesce(json_agg(json_build_object('question', q->'text', 'text', a->>'text')
              order by (q->>'position')::integer), '[]')
            from jsonb_array_elements(c.questions) q
            join jsonb_array_elements(r.answers) a on a->>'question' = q->>'id') as answers

@@ -25,7 +25,6 @@ test("each role is told what it may do, and no more", async () => {
     null,
     "manageConsultations",
     "checkResponses",
-    "confirmAuthority",
     "planMeetings",
     "orderAgenda",
     "readCouncilReports",

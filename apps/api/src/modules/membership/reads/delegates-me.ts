@@ -49,9 +49,7 @@ export function viewerCan(viewer: Viewer): ViewerCan {
   return {
     manageConsultations: mayManageConsultations(viewer),
     checkResponses: mayCheckResponses(viewer),
-    confirmAuthority:
-      mayConfirmAuthority(viewer, { category: "GOVERNMENT", country: state ?? "" }) ||
-      mayConfirmAuthority(viewer, { category: "INTERGOVERNMENTAL_ORGANIZATION", country: "" }),
+    confirmAuthority: state !== null && mayConfirmAuthority(viewer, { category: "GOVERNMENT", country: state }),
     planMeetings: mayPlanMeetings(viewer),
     orderAgenda: mayOrderAgenda(viewer),
     writeContributions: state !== null,

@@ -1,4 +1,4 @@
-import { html, type Html } from "../../../platform/inbox/html.js";
+import { html, type Html } from "../../../platform/html.js";
 import type { AnnexPart, AnnexRow, FiguresTable, Link } from "./document-types.js";
 import { documentWords as words } from "./document-words.js";
 

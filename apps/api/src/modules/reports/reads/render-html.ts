@@ -1,4 +1,4 @@
-import { html, type Html } from "../../../platform/inbox/html.js";
+import { html, type Html } from "../../../platform/html.js";
 import type { ReadableReport } from "./readable-report.js";
 import { reportStyle } from "./report-style.js";
 import type { DocumentNote, DocumentParagraph, DocumentSection, HeaderRow, Piece } from "./document-types.js";

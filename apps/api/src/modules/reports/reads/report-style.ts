@@ -1,4 +1,4 @@
-import { Html } from "../../../platform/inbox/html.js";
+import { Html } from "../../../platform/html.js";
 
 /** The whole style of the downloaded report, for screen and paper. */
 export const reportStyle = new Html(`

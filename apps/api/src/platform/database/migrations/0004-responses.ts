@@ -72,9 +72,9 @@ export class Responses1764000000004 implements MigrationInterface {
       grant select on intake.submission, intake.confirmation to ${roles.public};
       grant update (confirmed_at) on intake.submission to ${roles.public};
 
-      create policy submission_function on intake.draft for select to ${roles.intake} using (true);
+      create policy submission_function on intake.draft to ${roles.intake} using (true) with check (true);
       create policy submission_function on intake.submission to ${roles.intake} using (true) with check (true);
-      grant select on intake.draft to ${roles.intake};
+      grant select, update (revision) on intake.draft to ${roles.intake};
       grant select, insert on intake.submission to ${roles.intake};
 
       create policy checkers on intake.submission for select to ${roles.delegates} using (true);
@@ -96,7 +96,8 @@ export class Responses1764000000004 implements MigrationInterface {
         decided_at timestamptz,
         public_id uuid unique,
         check ((state = 'PUBLISHED') = (public_id is not null)),
-        check (state <> 'NOT_PUBLISHED' or (reason is not null and proposed_by <> decided_by))
+        check (state <> 'NOT_PUBLISHED'
+          or (reason is not null and proposed_by is not null and decided_by is not null and proposed_by <> decided_by))
       );
       create table core.authority_confirmation (
         submission uuid primary key references intake.submission,
@@ -173,9 +174,6 @@ const submitResponse = (owner: string): string => `
         where id = (saved->>'draft')::uuid and holder_hash = sha256(convert_to(saved->>'holder', 'UTF8'));
       if not found then return '{"problem": "TOKEN_INVALID"}'; end if;
       select * into s from intake.submission where draft = d.id;
-      if not found and d.revision <> (saved->>'revision')::integer then
-        return '{"problem": "REVISION_CONFLICT"}';
-      end if;
       select * into r from intake.round where consultation = d.consultation;
     else
       select * into s from intake.submission
@@ -193,12 +191,19 @@ const submitResponse = (owner: string): string => `
         return jsonb_build_object('problem', 'ROUND_CLOSED', 'closedAt', r.closes_at);
       end if;
       if saved is not null then
-        insert into intake.submission (receipt_number, consultation, draft, holder_hash, content_digest, language, email,
-            kind, category, name, organisation, country, answers, submitted_at)
-          values (receipt, d.consultation, d.id, d.holder_hash, saved->>'digest', d.language, d.email,
-            d.kind, d.category, d.name, d.organisation, d.country, d.answers, now_at)
-          on conflict (draft) do nothing returning * into s;
-        if s.id is null then select * into s from intake.submission where draft = d.id; end if;
+        -- Raising the revision ends the draft: whoever saves it at the same moment is told so.
+        update intake.draft set revision = revision + 1
+          where id = d.id and revision = (saved->>'revision')::integer returning * into d;
+        if found then
+          insert into intake.submission (receipt_number, consultation, draft, holder_hash, content_digest, language, email,
+              kind, category, name, organisation, country, answers, submitted_at)
+            values (receipt, d.consultation, d.id, d.holder_hash, saved->>'digest', d.language, d.email,
+              d.kind, d.category, d.name, d.organisation, d.country, d.answers, now_at)
+            returning * into s;
+        else
+          select * into s from intake.submission where draft = (saved->>'draft')::uuid;
+          if not found then return '{"problem": "REVISION_CONFLICT"}'; end if;
+        end if;
       else
         insert into intake.submission (receipt_number, consultation, idempotency_key, content_digest, language, email,
             kind, category, name, organisation, country, answers, submitted_at)

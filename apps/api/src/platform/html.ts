@@ -16,7 +16,9 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
 
 /** A text with its web addresses made into links. */
 export function withLinks(text: string): readonly Html[] {
-  return text.split(webAddress).map((piece, index) => (index % 2 === 1 ? html`<a href="${piece}" rel="noreferrer">${piece}</a>` : html`${piece}`));
+  return text
+    .split(webAddress)
+    .map((piece, index) => (index % 2 === 1 ? html`<a href="${piece}" rel="noreferrer">${piece}</a>` : html`${piece}`));
 }
 
 function markupOf(part: Part): string {

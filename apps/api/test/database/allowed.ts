@@ -1,0 +1,89 @@
+/**
+ * What each server login may do, as one list to review: objects by schema, and for tables what may be
+ * done with all their columns or with those in brackets. What is not listed is refused. The test
+ * tries everything that is in the database, so that a grant nobody wrote down here turns it red.
+ */
+export type Allowed = Readonly<Record<string, string>>;
+
+const read = "select";
+
+export const allowed: Readonly<Record<"public" | "delegates" | "worker", Allowed>> = {
+  // Reads what is published. In intake it sees the rows of the token it presents, and nothing else.
+  public: {
+    "openfloor.clock()": "execute",
+    "openfloor.installation": read,
+
+    "pub.consultation": read,
+    "pub.council_report": read,
+    "pub.group_profile": read,
+    "pub.meeting": read,
+    "pub.member_state": read,
+    "pub.response": read,
+    "pub.response_count": read,
+
+    "intake.confirmation": read,
+    "intake.draft": "select, insert, update",
+    "intake.presented_hash()": "execute",
+    "intake.submission": "select, update (confirmed_at)",
+    "intake.submit_response(jsonb,jsonb,text)": "execute",
+  },
+
+  // Writes the restricted records and publishes copies of them. It changes no submission and deletes nothing but sessions.
+  delegates: {
+    "openfloor.add_job(text,json,text)": "execute",
+    "openfloor.clock()": "execute",
+    "openfloor.installation": read,
+
+    "core.account": "select, insert",
+    "core.agenda_item": "select, insert",
+    "core.audit_event": "select, insert",
+    "core.authority_confirmation": "select, insert",
+    "core.consultation": "select, insert, update",
+    "core.contribution": "select, insert",
+    "core.contribution_draft": "select, insert, update",
+    "core.council_report": "select, insert, update (state, acknowledged, reviewed_by, reviewed_at)",
+    "core.meeting": "select, insert",
+    "core.meeting_document": read,
+    "core.question": "select, insert, update",
+    "core.response_review": "select, insert, update",
+    "core.role_holding": "select, insert",
+    "core.session": "select, insert, delete",
+    "core.sourced_report": read,
+
+    "pub.consultation": "select, insert, update",
+    "pub.council_report": read,
+    "pub.group_profile": read,
+    "pub.meeting": "select, insert",
+    "pub.member_state": read,
+    "pub.response": "select, insert, update",
+    "pub.response_count": "select, insert, update",
+
+    "intake.round": "select, insert, update",
+    "intake.submission": read,
+  },
+
+  // Works off the queue and writes mails.
+  worker: {
+    "openfloor.clock()": "execute",
+    "openfloor.installation": read,
+
+    "core.authority_confirmation": read,
+    "core.consultation": read,
+    "core.mail_sent": "select, insert",
+    "core.response_review": read,
+
+    "pub.consultation": read,
+    "pub.council_report": read,
+    "pub.group_profile": read,
+    "pub.meeting": read,
+    "pub.member_state": read,
+    "pub.response": read,
+    "pub.response_count": read,
+
+    "intake.confirmation": "insert",
+    "intake.submission": read,
+  },
+};
+
+/** The queue is the library's: the worker may use all of it, and nobody else anything. */
+export const queue = "graphile_worker";
