@@ -3,7 +3,7 @@ import type { World } from "../worlds/world.js";
 import type { Allowed } from "./allowed.js";
 
 export type Objects = {
-  readonly relations: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  readonly relations: readonly { readonly name: string; readonly isTable: boolean; readonly columns: readonly string[] }[];
   readonly sequences: readonly string[];
   /** By name with the types of what they take; trigger functions can be called by nobody and are left out. */
   readonly functions: readonly { readonly name: string; readonly call: string }[];
@@ -12,8 +12,8 @@ export type Objects = {
 /** Every table, view, sequence and function outside PostgreSQL's own schemas, from the catalogue. */
 export async function everyObject({ admin }: World): Promise<Objects> {
   const own = "n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
-  const relations = await admin.query<{ name: string; columns: string[] }>(
-    `select format('%I.%I', n.nspname, c.relname) as name,
+  const relations = await admin.query<Objects["relations"][number]>(
+    `select format('%I.%I', n.nspname, c.relname) as name, c.relkind in ('r', 'p') as "isTable",
        (select array_agg(quote_ident(attname) order by attnum) from pg_attribute
          where attrelid = c.oid and attnum > 0 and not attisdropped) as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -40,14 +40,14 @@ export async function tryEverything(url: string, { relations, sequences, functio
   await client.connect();
   const found: Record<string, string> = {};
   try {
-    for (const { name, columns } of relations) {
+    for (const { name, columns, isTable } of relations) {
       const on = (statement: (column: string) => string) => permittedColumns(client, columns, statement);
       const may = [
         describe("select", columns, await on((column) => `select ${column} from ${name} where false`)),
         describe("insert", columns, await on((column) => `insert into ${name} (${column}) values (default)`)),
         describe("update", columns, await on((column) => `update ${name} set ${column} = default where false`)),
         (await permitted(client, `delete from ${name} where false`)) && "delete",
-        (await permitted(client, `truncate ${name}`)) && "truncate",
+        isTable && (await permitted(client, `truncate ${name}`)) && "truncate",
       ].filter(Boolean);
       if (may.length > 0) found[name] = may.join(", ");
     }

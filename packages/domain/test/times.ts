@@ -1,0 +1,23 @@
+import * as fc from "fast-check";
+import { instant, type Instant, type Window } from "../src/kernel/index.js";
+
+/** The first and the last millisecond that an instant can write, its year having four digits. */
+export const firstMoment = Date.parse("0000-01-01T00:00:00.000Z");
+export const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
+
+/** Any moment in milliseconds that an instant can write. */
+export const moments = fc.integer({ min: firstMoment, max: lastMoment });
+export const instants: fc.Arbitrary<Instant> = moments.map((moment) => instant(new Date(moment)));
+
+/** Any window that opens before it closes. */
+export const windows: fc.Arbitrary<Window> = fc
+  .uniqueArray(moments, { minLength: 2, maxLength: 2 })
+  .map((ends) => ends.toSorted((a, b) => a - b).map((moment) => instant(new Date(moment))))
+  .map(([opensAt, closesAt]) => ({ opensAt, closesAt, zone: "Europe/Zurich" }) as Window);
+
+/** A round's window as the secretariat would announce it. */
+export const exampleWindow: Window = {
+  opensAt: instant("2027-03-01T08:00:00Z"),
+  closesAt: instant("2027-05-31T21:59:00Z"),
+  zone: "Europe/Zurich",
+};
