@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+import { servedDocument } from "./served-document.ts";
 
 /**
  * Types and hashes for the documents written beside the components. `__typename` is part of the
@@ -15,7 +16,7 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: false,
-        persistedDocuments: { hashAlgorithm: (document: string) => createHash("sha256").update(document).digest("hex") },
+        persistedDocuments: { hashAlgorithm: (document: string) => createHash("sha256").update(servedDocument(document)).digest("hex") },
       },
       config: {
         inlineFragmentTypes: "mask",

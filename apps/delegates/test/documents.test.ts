@@ -7,8 +7,8 @@ const start = useDesk();
 test("a delegate drafts a contribution, which its own delegation alone holds", async () => {
   const { harness, tab, open } = await start({ role: "delegate" });
   await open("/meetings/20/contributions/new");
-  await tab.getByLabel("Title").fill("Community networks");
-  await tab.getByLabel("Text").fill("First paragraph.\n\nSecond paragraph.");
+  await tab.getByLabel("Title", { exact: true }).fill("Community networks");
+  await tab.getByLabel("Text", { exact: true }).fill("First paragraph.\n\nSecond paragraph.");
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByRole("heading", { name: "Community networks" }).waitFor();
   expect(await focusedText(tab)).toContain("The draft is saved.");
@@ -20,20 +20,20 @@ test("a delegate drafts a contribution, which its own delegation alone holds", a
 test("when somebody else has saved meanwhile, both texts stand side by side and nothing is overwritten", async () => {
   const { harness, tab, open } = await start({ role: "delegate" });
   await open("/contribution-drafts/draft-1");
-  await tab.getByLabel("Text").fill("My own text about mountain regions.");
+  await tab.getByLabel("Text", { exact: true }).fill("My own text about mountain regions.");
   const draft = harness.world.drafts.find(({ id }) => id === "draft-1")!;
   Object.assign(draft, { body: "The text that Claire saved about mountain regions.", revision: 4, changedBy: "Claire Favre" });
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByRole("heading", { name: "The saved text" }).waitFor();
   await expect.poll(() => focusedId(tab)).toBe("draft-draft-1-errors");
   expect(draft.body).toBe("The text that Claire saved about mountain regions.");
-  expect(await tab.getByLabel("Text").inputValue()).toBe("My own text about mountain regions.");
+  expect(await tab.getByLabel("Text", { exact: true }).inputValue()).toBe("My own text about mountain regions.");
   const theirs = tab.locator(".desk-conflict__text");
   expect((await theirs.locator("ins").allTextContents()).join("")).toContain("Claire");
   expect((await theirs.locator("del").allTextContents()).join("")).toContain("own");
   await expectNoAxeViolations(tab);
 
-  await tab.getByLabel("Text").fill("The text of both about mountain regions.");
+  await tab.getByLabel("Text", { exact: true }).fill("The text of both about mountain regions.");
   await tab.getByRole("button", { name: "Save your text as the new revision" }).click();
   await tab.getByText("Saved as revision 5.").waitFor();
   expect(await focusedText(tab)).toBe("Saved as revision 5.");
@@ -43,7 +43,7 @@ test("when somebody else has saved meanwhile, both texts stand side by side and 
 test("a third save during the merge is a new conflict, not a loss", async () => {
   const { harness, tab, open } = await start({ role: "delegate" });
   await open("/contribution-drafts/draft-1");
-  await tab.getByLabel("Text").fill("Mine.");
+  await tab.getByLabel("Text", { exact: true }).fill("Mine.");
   const draft = harness.world.drafts.find(({ id }) => id === "draft-1")!;
   Object.assign(draft, { body: "Theirs.", revision: 4 });
   await tab.getByRole("button", { name: "Save the draft" }).click();
@@ -52,7 +52,7 @@ test("a third save during the merge is a new conflict, not a loss", async () => 
   await tab.getByRole("button", { name: "Save your text as the new revision" }).click();
   await expect.poll(() => tab.locator(".desk-conflict__text").textContent()).toContain("A third text.");
   await tab.getByRole("button", { name: "Put the saved text into yours" }).click();
-  expect(await tab.getByLabel("Text").inputValue()).toBe("A third text.");
+  expect(await tab.getByLabel("Text", { exact: true }).inputValue()).toBe("A third text.");
 });
 
 test("the conflict view is accessible in Arabic", async () => {
@@ -68,7 +68,7 @@ test("the conflict view is accessible in Arabic", async () => {
 test("the focal point submits after seeing what becomes the group's; only saved text can be submitted", async () => {
   const { harness, tab, open } = await start({ role: "focal-point" });
   await open("/contribution-drafts/draft-1");
-  await tab.getByLabel("Title").fill("Access in mountain regions");
+  await tab.getByLabel("Title", { exact: true }).fill("Access in mountain regions");
   expect(await tab.getByRole("link", { name: "Go to submission" }).count()).toBe(0);
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByText("Saved as revision 4.").waitFor();

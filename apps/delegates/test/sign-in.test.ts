@@ -52,16 +52,16 @@ test("the end of the session leads to the sign-in page, and back to the form wit
 test("what one person typed is not shown to the next who signs in", async () => {
   const { harness, tab, open } = await start({ role: "delegate", memberState: "CHE" });
   await open("/meetings/20/contributions/new");
-  await tab.getByLabel("Title").fill("Only for my delegation");
+  await tab.getByLabel("Title", { exact: true }).fill("Only for my delegation");
   harness.endSessions();
   await tab.getByRole("button", { name: "Save the draft" }).click();
-  await tab.getByLabel("Text").fill("Words");
+  await tab.getByLabel("Text", { exact: true }).fill("Words");
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByText("Your session has ended").waitFor();
   await tab.getByLabel("Member State").selectOption({ label: "France" });
   await tab.getByRole("button", { name: "Delegate" }).click();
   await tab.getByRole("heading", { name: "Draft a contribution" }).waitFor();
-  expect(await tab.getByLabel("Title").inputValue()).toBe("");
+  expect(await tab.getByLabel("Title", { exact: true }).inputValue()).toBe("");
 });
 
 test("signing out leads to the sign-in page and the way back is closed", async () => {

@@ -8,7 +8,7 @@ import { print } from "graphql";
 import { createPages } from "@openfloor/public";
 import type { PublicConfig } from "../platform/config/config.js";
 import { answers, type ReadPool } from "../platform/database/pool.js";
-import { limitRules, publicLimits } from "../platform/graphql/limits.js";
+import { limitRules, pageSizes, publicLimits } from "../platform/graphql/limits.js";
 import type { PublicContext } from "../platform/graphql/public-context.js";
 import { graphServer } from "../platform/graphql/server.js";
 import { health } from "../platform/http/health.js";
@@ -47,7 +47,7 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
     rules: limitRules(),
   });
   app.addHook("onClose", () => server.stop());
-  const contextFor = (clientKey: string): PublicContext => ({ db: pool, clientKey, limits, randomness });
+  const contextFor = (clientKey: string): PublicContext => ({ db: pool, clientKey, limits, pages: pageSizes(), randomness });
 
   app.addHook("onRequest", async (request, reply) => {
     if (request.url !== "/schema.graphql" && !request.url.startsWith("/graphql")) return;

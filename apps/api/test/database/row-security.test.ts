@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { saveContributionDraft } from "../../src/modules/documents/acts/save-contribution-draft.js";
-import { aConsultation, aDraft, aSubmittedResponse, worked, type HeldDraft, type ReceivedResponse, type Round } from "../worlds/stories.js";
+import { aConsultation, aDraft, aPlannedMeeting, aSubmittedResponse, worked, type HeldDraft, type ReceivedResponse, type Round } from "../worlds/stories.js";
 import { aWorld, type World } from "../worlds/world.js";
 
 /*
@@ -13,6 +13,7 @@ let round: Round;
 beforeAll(async () => {
   world = await aWorld();
   round = await (await aConsultation(world)).open();
+  await aPlannedMeeting(world, 21);
 });
 afterAll(() => world.close());
 
@@ -58,7 +59,7 @@ describe("row-level security", () => {
 
 async function aContribution(memberState: string): Promise<string> {
   const delegate = await world.viewer("DELEGATE", memberState);
-  const text = { meeting: 14, title: "Secret", body: "Secret.", language: "en" };
+  const text = { meeting: 21, title: "Secret", body: "Secret.", language: "en" };
   return worked(await saveContributionDraft(world.source, delegate, { draft: null, revision: null, ...text })).id;
 }
 
@@ -93,14 +94,14 @@ describe("the delegates' login and drafts of contributions", () => {
     const policy = /new row violates row-level security policy/;
     await expect(sees("CHE", `update core.contribution_draft set member_state = 'FRA' where id = '${draft}'`)).rejects.toThrow(policy);
     const insert = `insert into core.contribution_draft (member_state, meeting, title, body, language, changed_by, changed_at)
-      select 'FRA', 14, 't', 'b', 'en', id, openfloor.clock() from core.account limit 1`;
+      select 'FRA', 21, 't', 'b', 'en', id, openfloor.clock() from core.account limit 1`;
     await expect(sees("CHE", insert)).rejects.toThrow(policy);
   });
 
   it("cannot delete, nor learn of a draft by running into it", async () => {
     await expect(sees("CHE", "delete from core.contribution_draft")).rejects.toThrow("permission denied");
     const collide = (returning: string) => `insert into core.contribution_draft (id, member_state, meeting, title, body, language, changed_by, changed_at)
-      select '${draft}', 'FRA', 14, 't', 'b', 'en', id, openfloor.clock() from core.account limit 1 ${returning}`;
+      select '${draft}', 'FRA', 21, 't', 'b', 'en', id, openfloor.clock() from core.account limit 1 ${returning}`;
     await expect(sees("FRA", collide("on conflict (id) do update set title = 'Mine' returning title"))).rejects.toThrow(/row-level security policy/);
     expect(await sees("FRA", collide("on conflict (id) do nothing returning title"))).toBe(0);
   });

@@ -105,7 +105,7 @@ export function createViews(world: World, viewer: Account) {
     region: response.region,
     standing: response.standing,
     language: response.language,
-    answers: answers(response).map(({ question, text }) => ({ question: question.text.original.text, text })),
+    answers: answers(response).map(({ question, text }) => ({ question: question.text, text })),
     publishedAt: response.submittedAt,
   });
 

@@ -32,7 +32,7 @@ const courses: Readonly<Record<string, { readonly moves: readonly string[]; read
 const isLifecycle = (value: unknown): value is Lifecycle<string, string> =>
   typeof value === "object" && value !== null && "states" in value && "initial" in value && "transitions" in value;
 
-const capabilities = readdirSync(new URL("../", import.meta.url));
+const capabilities = readdirSync(new URL("../", import.meta.url)).filter((name) => name !== "kernel");
 const modules = await Promise.all(
   capabilities.map(async (name): Promise<Record<string, unknown>> => import(`../${name}/index.ts`)),
 );

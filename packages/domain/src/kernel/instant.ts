@@ -3,17 +3,34 @@ declare const brand: unique symbol;
 /** A moment in UTC to the millisecond, always written `2027-03-01T22:59:00.000Z`, so that text order is time order. */
 export type Instant = string & { readonly [brand]: "Instant" };
 
-/** Takes a date or an ISO 8601 text with an offset; throws on anything else, for callers that have checked. */
+// PostgreSQL writes `2027-03-01 22:59:00+00`. Without an offset the machine's own zone would decide.
+const endsWithOffset = /:\d{2}(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/;
+
+/**
+ * Takes a date, or a text of ISO 8601 or PostgreSQL with an offset. Throws a RangeError on anything
+ * else and outside the years 0 to 9999, for callers that have checked.
+ */
 export function instant(value: Date | string): Instant {
-  return (value instanceof Date ? value : new Date(value)).toISOString() as Instant;
+  if (typeof value === "string" && !endsWithOffset.test(value)) throw new RangeError("A text without time and offset is no instant.");
+  const date = new Date(value);
+  if (!isWritable(date.getTime())) throw new RangeError("An instant is a moment of the years 0 to 9999.");
+  return date.toISOString() as Instant;
 }
+
+const firstMoment = Date.parse("0000-01-01T00:00:00.000Z");
+const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
+
+/** Whether a moment in milliseconds has a year of four digits: with others the order of texts would end. */
+export const isWritable = (moment: number): boolean => moment >= firstMoment && moment <= lastMoment;
 
 const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** The instant written in `text`, or undefined when it is not ISO 8601 with an offset. */
+/** The instant written in `text`, or undefined when it is not ISO 8601 with an offset or no such day or time exists. */
 export function parseInstant(text: string): Instant | undefined {
-  if (!withOffset.test(text) || Number.isNaN(Date.parse(text))) return undefined;
-  return instant(text);
+  // A Date would take 30 February for 2 March.
+  if (!withOffset.test(text) || !isDay(text.slice(0, 10))) return undefined;
+  const moment = Date.parse(text);
+  return isWritable(moment) ? instant(new Date(moment)) : undefined;
 }
 
 /** Whether `text` is a day of the calendar, written `2020-02-03`; 30 February is none. */

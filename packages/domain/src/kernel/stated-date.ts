@@ -1,3 +1,5 @@
+import { isDay } from "./instant.js";
+
 /** How exactly a source states a date. */
 export const statedPrecisions = ["DAY", "MONTH", "YEAR", "UNKNOWN"] as const;
 export type StatedPrecision = (typeof statedPrecisions)[number];
@@ -26,7 +28,7 @@ export function statedDay(day: string, source: string): StatedDate {
 
 /** Reads the words of a source: an exact day, an English month with its year, else words alone. */
 export function readStatedDate(text: string, source: string): StatedDate {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return statedDay(text, source);
+  if (isDay(text)) return statedDay(text, source);
   const found = new RegExp(`^(${months.join("|")}) (\\d{4})\\b`).exec(text);
   if (!found) return { text, earliest: null, latest: null, precision: "UNKNOWN", source };
   const year = Number(found[2]);

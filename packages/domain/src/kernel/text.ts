@@ -26,9 +26,9 @@ export function checkText(
   field: string,
   { max, required = false }: { max: number; required?: boolean },
 ): Result<undefined> {
-  if (text === null || text === undefined || text.trim() === "") {
-    return required ? refused(problem("FIELD_REQUIRED", field)) : ok();
-  }
+  const blank = text === null || text === undefined || text.trim() === "";
+  if (required && blank) return refused(problem("FIELD_REQUIRED", field));
+  if (text === null || text === undefined) return ok();
   const actual = lengthOf(text);
   return all(
     actual <= max ? ok() : refused(problem("TEXT_TOO_LONG", field, { max, actual })),
@@ -36,12 +36,14 @@ export function checkText(
   );
 }
 
-// One @, no white space, a domain with a dot; whether it exists is for the mail to find out.
-const address = /^[^\s@<>(),;:\\"[\]]{1,64}@[^\s@<>(),;:\\"[\]]+\.[^\s@<>(),;:\\"[\].]{2,}$/u;
+// One @, no white space, a domain of labels with a dot; whether it exists is for the mail to find out.
+const address = /^[^\s@<>(),;:\\"[\]]{1,64}@([^\s@<>(),;:\\"[\].]+\.)+[^\s@<>(),;:\\"[\].]{2,}$/u;
+// Marks of direction and the like come along when an address is copied from a page; the joiners belong to scripts.
+const invisible = /(?![\u200c\u200d])\p{Cf}/u;
 
 /** A mail address that can be written to; FIELD_REQUIRED when empty, EMAIL_INVALID otherwise. */
 export function checkEmail(email: string, field: string): Result<undefined> {
   if (email.trim() === "") return refused(problem("FIELD_REQUIRED", field));
-  const fits = email.length <= 254 && address.test(email) && checkCharacters(email, field).ok;
+  const fits = email.length <= 254 && address.test(email) && !invisible.test(email) && checkCharacters(email, field).ok;
   return fits ? ok() : refused(problem("EMAIL_INVALID", field));
 }

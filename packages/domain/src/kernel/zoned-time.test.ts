@@ -38,6 +38,11 @@ describe("a local time in a zone", () => {
     }
   });
 
+  test("is nothing at the end of the calendar, where its instant could not be written", () => {
+    expect(instantsAt("9999-12-31T23:59", "UTC")).toEqual(["9999-12-31T23:59:00.000Z"]);
+    expect(instantsAt("9999-12-31T23:59", "America/New_York")).toEqual([]);
+  });
+
   test("refuses an unknown zone loudly", () => {
     expect(() => instantsAt("2027-01-15T09:00", "Europe/Atlantis")).toThrow(RangeError);
   });

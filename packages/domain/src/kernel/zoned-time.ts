@@ -1,4 +1,4 @@
-import { instant, type Instant } from "./instant.js";
+import { instant, isWritable, type Instant } from "./instant.js";
 
 const local = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
 
@@ -15,7 +15,7 @@ export function instantsAt(localTime: string, zone: string): Instant[] {
   const offsets = new Set([wanted - day, wanted, wanted + day].map((moment) => offsetAt(moment, zone)));
   return [...offsets]
     .map((offset) => wanted - offset)
-    .filter((moment) => moment + offsetAt(moment, zone) === wanted)
+    .filter((moment) => isWritable(moment) && moment + offsetAt(moment, zone) === wanted)
     .sort((a, b) => a - b)
     .map((moment) => instant(new Date(moment)));
 }

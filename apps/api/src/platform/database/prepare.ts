@@ -111,7 +111,8 @@ async function createRoles(admin: pg.Client, roles: Roles, passwords: Passwords)
     const password = kind === "intake" ? undefined : passwords[kind as keyof Passwords];
     const login = password === undefined ? "nologin" : `login password ${admin.escapeLiteral(password)}`;
     const verb = existing.has(role) ? "alter" : "create";
-    await admin.query(`${verb} role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls`);
+    // No role gains by belonging to another: the owner, too, sees nothing of what intake's function sees.
+    await admin.query(`${verb} role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
   }
   const database = admin.escapeIdentifier(admin.database ?? "");
   // The owner may give the one function of intake to the role that owns it.

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 
 /** A refusal of the whole request: its code and status go out; nothing else of the server does. */
 export class RequestRefused extends GraphQLError {
-  constructor(code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "BAD_REQUEST", status: number, retryAfterSeconds?: number) {
+  constructor(code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "BAD_REQUEST" | "QUERY_TOO_COMPLEX", status: number, retryAfterSeconds?: number) {
     const headers = new Map(retryAfterSeconds === undefined ? [] : [["retry-after", String(retryAfterSeconds)]]);
     super(code, {
       extensions: {
@@ -17,8 +17,8 @@ export class RequestRefused extends GraphQLError {
   }
 }
 
-// The words of the limit rules, of the parser's token limit, and of nothing else.
-const overLimit = /limit of \d+ exceeded|exceeded\. Parsing aborted|Query depth limit|exceeds|Aliases limit|Directives limit|Cost limit/i;
+// The words of the limit rules, of the parser's token limit, and of the rule about introspection.
+const overLimit = /limit of \d+ exceeded, found|tokens\. Parsing aborted|^Maximum introspection depth exceeded/;
 const suggestion = / Did you mean [^?]*\?/g;
 
 /** What a client may know of an error: mistakes of its own request in words, everything else as an id for the log. */
@@ -34,8 +34,9 @@ export function maskErrors(log: Logger) {
         extensions: { code: refusedCode, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
       };
     }
-    if (overLimit.test(formatted.message)) {
-      return { message: formatted.message, extensions: { code: "QUERY_TOO_COMPLEX" } };
+    // What has a path was thrown while the operation ran, and its words are the server's own.
+    if (formatted.path === undefined && overLimit.test(formatted.message)) {
+      return { message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
     }
     if (["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE"].includes(code)) {
       return {

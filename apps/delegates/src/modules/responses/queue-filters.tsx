@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Select, Toolbar } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
+import { useState } from "react";
 import type { ResponseState } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { topicWords } from "../consultations/round-topic.js";
@@ -23,17 +24,30 @@ export const filterStates = ["SUBMITTED", "RECEIVED", "NOT_PUBLISHING_PROPOSED",
 
 export const isFilterState = (text: string | null): text is (typeof filterStates)[number] => filterStates.some((state) => state === text);
 
-export interface QueueFiltersProps {
+export interface QueueFilter {
+  /** Empty for all rounds. */
   readonly round: string;
+  /** Empty for all states. */
   readonly state: string;
+}
+
+export interface QueueFiltersProps {
+  /** The filter of the address. */
+  readonly filter: QueueFilter;
   readonly count: number;
-  readonly onChange: (filter: { readonly round: string; readonly state: string }) => void;
+  readonly onChange: (filter: QueueFilter) => void;
 }
 
 /** Narrows the queue to a round and a state; each choice is an address. */
-export function QueueFilters({ round, state, count, onChange }: QueueFiltersProps) {
+export function QueueFilters({ filter, count, onChange }: QueueFiltersProps) {
   const texts = useTexts();
   const { consultations } = useSuspenseQuery(roundsToFilter).data;
+  const [{ round, state }, choose] = useChosen(filter);
+  const narrow = (change: Partial<QueueFilter>) => {
+    const next = { round, state, ...change };
+    choose(next);
+    onChange(next);
+  };
   return (
     <Toolbar label={texts.t("common.filter")} end={<span role="status">{texts.t("common.results", { count })}</span>}>
       <Select
@@ -45,7 +59,7 @@ export function QueueFilters({ round, state, count, onChange }: QueueFiltersProp
           .filter(({ stage }) => stage !== "HISTORICAL" && stage !== "DECIDED")
           .map((each) => ({ value: each.id, label: topicWords(each, texts) }))}
         value={round}
-        onChange={(event) => onChange({ round: event.currentTarget.value, state })}
+        onChange={(event) => narrow({ round: event.currentTarget.value })}
       />
       <Select
         id="filter-state"
@@ -54,8 +68,16 @@ export function QueueFilters({ round, state, count, onChange }: QueueFiltersProp
         placeholder={texts.t("responses.desk.allStates")}
         options={filterStates.map((each) => ({ value: each, label: texts.t(`responses.desk.state.${each}`) }))}
         value={state}
-        onChange={(event) => onChange({ round, state: event.currentTarget.value })}
+        onChange={(event) => narrow({ state: event.currentTarget.value })}
       />
     </Toolbar>
   );
+}
+
+/** The address follows a choice only when its page is there; until then the choice itself holds. */
+function useChosen(filter: QueueFilter): [QueueFilter, (next: QueueFilter) => void] {
+  const [held, hold] = useState({ chosen: filter, address: filter });
+  const moved = held.address.round !== filter.round || held.address.state !== filter.state;
+  if (moved) hold({ chosen: filter, address: filter });
+  return [moved ? filter : held.chosen, (chosen) => hold({ chosen, address: filter })];
 }

@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { DataTable, EmptyState } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
-import { useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
 import { graphql } from "../../gen/index.js";
 import { Page } from "../../shell/layout/page.js";
-import { isFilterState, QueueFilters } from "./queue-filters.js";
+import { isFilterState, type QueueFilter, QueueFilters } from "./queue-filters.js";
 import { QueueCell, type QueueColumn } from "./queue-row.js";
 
 const queueQuery = graphql(`
@@ -26,9 +25,8 @@ export default function QueuePage() {
   const round = search.get("round") ?? "";
   const asked = search.get("state");
   const state = isFilterState(asked) ? asked : null;
-  const filter = useDeferredValue({ round, state }, { round, state });
   const { receivedResponses } = useSuspenseQuery(queueQuery, {
-    variables: { consultation: filter.round || null, state: filter.state },
+    variables: { consultation: round || null, state },
   }).data;
   const labels: Record<QueueColumn, string> = {
     respondent: texts.t("responses.desk.respondent"),
@@ -37,11 +35,11 @@ export default function QueuePage() {
     state: texts.t("responses.desk.stateColumn"),
     submitted: texts.t("responses.desk.submittedAt"),
   };
-  const narrow = (next: { round: string; state: string }) =>
+  const narrow = (next: QueueFilter) =>
     setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== "")), { preventScrollReset: true });
   return (
     <Page title={texts.t("responses.desk.title")} lede={texts.t("responses.desk.queueLede")}>
-      <QueueFilters round={round} state={state ?? ""} count={receivedResponses.length} onChange={narrow} />
+      <QueueFilters filter={{ round, state: state ?? "" }} count={receivedResponses.length} onChange={narrow} />
       {receivedResponses.length === 0 ? (
         <EmptyState title={texts.t("responses.desk.queueEmpty")} />
       ) : (

@@ -9,7 +9,6 @@ export const currentClient = (): ApolloClient => client;
 
 /** Starts over with an empty cache: nothing that one person read is shown to the next. */
 export function renewClient(): void {
-  client.stop();
   client = createClient();
 }
 

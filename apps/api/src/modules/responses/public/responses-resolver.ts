@@ -1,5 +1,4 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
-import { publicLimits } from "../../../platform/graphql/limits.js";
 import type { PublicContext } from "../../../platform/graphql/public-context.js";
 import { ResponseStatistics } from "../../consultations/public/consultation-types.js";
 import { publicResponse, publicResponses, publicStatistics, type PublicResponse, type ResponsePage } from "../reads/public-responses.js";
@@ -9,13 +8,12 @@ import { Response, ResponseConnection } from "./response-types.js";
 export class ResponsesResolver {
   @Query(() => ResponseConnection, { description: "The published responses of a round, the last published first." })
   responses(
-    @Ctx() { db }: PublicContext,
+    @Ctx() { db, pages }: PublicContext,
     @Arg("consultation", () => ID, { description: "The round's public id." }) consultation: string,
     @Arg("first", () => Int, { nullable: true, description: "How many, from 1 to 100; 20 when left out." }) first: number | null,
     @Arg("after", () => String, { nullable: true, description: "The cursor to go on behind." }) after: string | null,
   ): Promise<ResponsePage> {
-    const size = Math.min(Math.max(first ?? 20, 1), publicLimits.pageSize);
-    return publicResponses(db, consultation, { first: size, after: after ?? null });
+    return publicResponses(db, consultation, { first: pages.take(first), after: after ?? null });
   }
 
   @Query(() => Response, { nullable: true, description: "One published response; null when there is none." })

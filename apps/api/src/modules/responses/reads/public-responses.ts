@@ -58,9 +58,10 @@ export async function publicResponses(
   consultation: string,
   { first, after }: { first: number; after: string | null },
 ): Promise<ResponsePage> {
-  const before = after === null ? null : readCursor(after);
+  // A cursor that is none of ours lies behind every response.
+  const before = after === null ? null : (readCursor(after) ?? 0);
   const found =
-    isUuid(consultation) && before !== undefined
+    isUuid(consultation)
       ? await row<Round & { total: number; page: StoredResponse[] }>(
           db,
           `select ${reference} as consultation, c.questions, c.responses as total,

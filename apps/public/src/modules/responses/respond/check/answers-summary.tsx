@@ -20,23 +20,25 @@ export function AnswersSummary({ round, draft, steps }: AnswersSummaryProps) {
       items={round.questions.map(({ id, position, text }) => {
         const answer = answers.get(id);
         const term = t("responses.respond.question.number", { number: number(position) });
+        const asked = (
+          <p className="op-asked">
+            <Localized text={text} />
+          </p>
+        );
         return {
           key: id,
           term,
-          value: (
+          value: answer ? (
             <>
-              <div className="op-asked">
-                <Localized text={text} />
-              </div>
-              {answer ? (
-                <Marked isPublic>
-                  <ForeignText lang={draft.language} dir={direction(draft.language)}>
-                    <TypedText>{answer}</TypedText>
-                  </ForeignText>
-                </Marked>
-              ) : (
-                <NotStated>{t("responses.respond.question.unanswered")}</NotStated>
-              )}
+              <Marked isPublic>{asked}</Marked>
+              <ForeignText lang={draft.language} dir={direction(draft.language)}>
+                <TypedText>{answer}</TypedText>
+              </ForeignText>
+            </>
+          ) : (
+            <>
+              {asked}
+              <NotStated>{t("responses.respond.question.unanswered")}</NotStated>
             </>
           ),
           change: { href: `${steps}/questions/${position}`, label: t("common.change"), about: term },

@@ -7,7 +7,7 @@ import type { PageHandle } from "../../../../shell/access.js";
 import { ask } from "../../../../shell/ask.js";
 import type { Route } from "./+types/check-page.js";
 import { readForm, whole } from "../form/read-form.js";
-import { needDraft, readHeld, readRound, respondPath } from "../holder/held.js";
+import { needDraft, respondPath } from "../holder/held.js";
 import { StepFrame } from "../step-frame.js";
 import { keptFrom, stop } from "../stop/stop.js";
 import { youOf } from "../you/you-fields.js";
@@ -43,8 +43,6 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const form = await readForm(args.request);
   const sent = `${respondPath(args.params)}/sent`;
-  const already = await readHeld(args, await readRound(args));
-  if (already?.draft.receipt) throw redirect(sent, 303);
   const { round, draft, holderToken } = await needDraft(args);
 
   const input = { saved: { draft: draft.id, holderToken, revision: whole(form, "revision") } };
@@ -66,8 +64,8 @@ export default function CheckPage({ loaderData: { round, draft, missing }, actio
   const you = youOf(draft);
   const title = t("responses.respond.check.title");
   const errors = checkErrors(actionData?.problems ?? [], { you, round, steps, texts });
-  const open = checkErrors(missing, { you, round, steps, texts });
-  const noAnswers = errorAt(open, "answers");
+  const lacking = checkErrors(missing, { you, round, steps, texts });
+  const noAnswers = errorAt(errors, "answers");
   const changed = actionData?.changed ?? false;
   const declares =
     you.category === "GOVERNMENT" || you.category === "INTERGOVERNMENTAL_ORGANIZATION" ? you.category : undefined;
@@ -85,17 +83,17 @@ export default function CheckPage({ loaderData: { round, draft, missing }, actio
         title={title}
         lede={t("responses.respond.check.lede")}
       />
-      {open.length > 0 && errors.length === 0 ? (
+      {lacking.length > 0 && errors.length === 0 ? (
         <Notice tone="warning" title={t("responses.respond.check.missing")}>
           <ul>
-            {open.map(({ message, href }) => (
+            {lacking.map(({ message, href }) => (
               <li key={href}>{href ? <a href={href}>{message}</a> : message}</li>
             ))}
           </ul>
         </Notice>
       ) : null}
       <Section id="you" title={t("responses.respond.you.title")}>
-        <YouSummary you={you} steps={steps} errors={open} />
+        <YouSummary you={you} steps={steps} errors={errors} />
       </Section>
       <Section
         id="answers"
@@ -108,7 +106,7 @@ export default function CheckPage({ loaderData: { round, draft, missing }, actio
         {noAnswers ? <p className="of-error">{noAnswers}</p> : null}
         <AnswersSummary round={round} draft={draft} steps={steps} />
       </Section>
-      <Section title={t("common.submit")}>
+      <Section title={t("responses.respond.tasks.send")}>
         {declares ? (
           <p>
             {t(`responses.respond.check.declared.${declares}`, {

@@ -1,0 +1,3 @@
+import { lookAtEveryPage } from "./harness/all-pages.ts";
+
+lookAtEveryPage("ar", "rtl");

@@ -1,0 +1,3 @@
+import { lookAtEveryPage } from "./harness/all-pages.ts";
+
+lookAtEveryPage("en", "ltr");
