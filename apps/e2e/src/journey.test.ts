@@ -151,6 +151,7 @@ describe("the journey", () => {
   it("the secretariat publishes a response; page, statistics and graph show it at once, and its author is told", async () => {
     const { page } = await signedIn(browser, installation, "secretariat");
     await page.goto("/responses");
+    await page.getByRole("link", { name: /المدارس المفتوحة/ }).waitFor();
     await picture(page, "responses-to-check");
     await page.getByRole("link", { name: /المدارس المفتوحة/ }).click();
     await page.getByRole("button", { name: "Publish this response" }).click();
@@ -252,6 +253,7 @@ describe("the journey", () => {
   it("the Chair has the Council report compiled as of March 2020, reviews it and downloads it", async () => {
     const { page } = await signedIn(browser, installation, "chair");
     await page.goto("/council-reports/new");
+    await page.getByRole("button", { name: "Compile a report" }).waitFor();
     await picture(page, "compile-report");
     await page.getByRole("button", { name: "Compile a report" }).click();
     await page.getByText("The report is compiled.").waitFor();

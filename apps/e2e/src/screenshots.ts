@@ -9,5 +9,6 @@ const folder = `${root}${process.env.SCREENSHOTS === "docs" ? "docs/images" : "t
 
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
 }

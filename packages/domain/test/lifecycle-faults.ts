@@ -8,7 +8,9 @@ export function faultsOf(lifecycle: Lifecycle<string, string>): string[] {
     ...(states.includes(initial) ? [] : [`it starts in ${initial}, which is no state`]),
     ...(new Set(states).size === states.length ? [] : ["a state is listed twice"]),
     ...moves.flatMap(([event, { from, to }]) =>
-      [...from, to].filter((state) => !states.includes(state)).map((state) => `${event} knows ${state}, which is no state`),
+      [...from, to]
+        .filter((state) => !states.includes(state))
+        .map((state) => `${event} knows ${state}, which is no state`),
     ),
     ...moves.filter(([, { from }]) => from.length === 0).map(([event]) => `${event} starts nowhere`),
     ...unreachable(lifecycle).map((state) => `${state} is never reached`),

@@ -21,15 +21,22 @@ export async function aSite(world: World, { limits }: Pick<PublicParts, "limits"
   return { origin, close: () => app.close() };
 }
 
-/** The token that the mail about the newest submission would carry; minted here as the worker does. */
-export async function mailedToken(world: World): Promise<string> {
+/** The token that the mail about a submission, named by its receipt number, would carry; minted here as the worker does. */
+export async function mailedToken(world: World, number: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await world.admin.query(
     `insert into intake.confirmation (token_hash, submission, created_at)
-     select $1, id, openfloor.clock() from intake.submission order by submitted_at desc limit 1`,
-    [createHash("sha256").update(token).digest()],
+     select $1, id, openfloor.clock() from intake.submission where receipt_number = $2`,
+    [createHash("sha256").update(token).digest(), number],
   );
   return token;
+}
+
+/** The receipt number on a page. */
+export function receiptNumber(page: string): string {
+  const [number] = /\b[0-9A-Z]{4}(-[0-9A-Z]{4}){2}\b/.exec(page) ?? [];
+  if (!number) throw new Error("There is no receipt number on this page");
+  return number;
 }
 
 /** How many responses have been submitted. */

@@ -1,6 +1,6 @@
 import { expectNoAxeViolations } from "@openfloor/testkit/axe";
 import { describe, expect, test } from "vitest";
-import { useDesk } from "./desk.ts";
+import { type Desk, useLastingDesk } from "./desk.ts";
 
 /** Every page, as somebody who has reason to open it. */
 const pages: readonly { readonly path: string; readonly role?: string }[] = [
@@ -39,10 +39,13 @@ const pages: readonly { readonly path: string; readonly role?: string }[] = [
 
 /** Looks at every page in one language; each language is a file of its own, so that they run side by side. */
 export function lookAtEveryPage(language: string, dir: string): void {
-  const start = useDesk();
+  const start = useLastingDesk();
+  const desks = new Map<string | undefined, Promise<Desk>>();
+  const deskOf = (role: string | undefined) => desks.getOrInsertComputed(role, () => start({ role, language }));
   describe.each(pages)("$path as $role", ({ path, role }) => {
     test("is accessible, says what it is, and fits a screen 360 pixels wide", async () => {
-      const { tab, open } = await start({ role, language });
+      const { tab, open } = await deskOf(role);
+      await tab.setViewportSize({ width: 1280, height: 900 });
       await open(path);
       await expectNoAxeViolations(tab);
       const [heading = ""] = await tab.locator("h1").allTextContents();

@@ -19,16 +19,34 @@ export interface Desk {
   readonly tab: Tab;
   /** Opens a path and waits until its page stands. */
   readonly open: (path: string) => Promise<void>;
+  /** Closing twice does no harm. */
+  readonly close: () => Promise<void>;
 }
 
 let browser: Browser;
 
+export type Start = (visit?: Visit, options?: HarnessOptions) => Promise<Desk>;
+
 /** Gives each test of a file a world, a server and a signed-in tab of its own; faults on the console fail the test. */
-export function useDesk(): (visit?: Visit, options?: HarnessOptions) => Promise<Desk> {
+export function useDesk(): Start {
+  const start = useLastingDesk();
+  return async (visit, options) => {
+    const desk = await start(visit, options);
+    onTestFinished(desk.close);
+    return desk;
+  };
+}
+
+/** The same for tests that only look: who starts a desk closes it, or leaves it to the end of the file. */
+export function useLastingDesk(): Start {
+  const opened: Desk[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await Promise.all(opened.map(({ close }) => close()));
+    await browser.close();
+  });
   return async ({ role, memberState = "CHE", language = "en", width = 1280 } = {}, options = {}) => {
     const harness = await startHarness(options);
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-GB", baseURL: harness.url });
@@ -40,16 +58,18 @@ export function useDesk(): (visit?: Visit, options?: HarnessOptions) => Promise<
       if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
     });
     tab.on("pageerror", (error) => faults.push(String(error)));
-    onTestFinished(async () => {
-      await context.close();
-      await harness.stop();
-    });
     const open = async (path: string) => {
       await tab.goto(path);
       await tab.locator("h1").waitFor();
       expect(faults).toEqual([]);
     };
-    return { harness, tab, open };
+    const close = async () => {
+      await context.close();
+      await harness.stop();
+    };
+    const desk = { harness, tab, open, close };
+    opened.push(desk);
+    return desk;
   };
 }
 

@@ -95,7 +95,9 @@ export async function startHarness({ demo = true, port = 0 }: HarnessOptions = {
     },
     stop: () => {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+      });
     },
   };
 }
@@ -108,7 +110,8 @@ const types: Record<string, string> = { ".js": "text/javascript", ".css": "text/
 async function sendFile(path: string, response: ServerResponse): Promise<void> {
   const file = path.startsWith("/assets/") ? normalize(path) : "/index.html";
   const content = await readFile(join(client, file));
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(content);
+  const caching = file === "/index.html" ? "no-store" : "public, max-age=31536000, immutable";
+  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": caching }).end(content);
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

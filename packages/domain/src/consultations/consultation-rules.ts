@@ -6,7 +6,6 @@ import {
   isDay,
   isSlug,
   ok,
-  phaseAt,
   problem,
   refused,
   type Instant,
@@ -14,7 +13,8 @@ import {
   type Result,
   type Window,
 } from "../kernel/index.js";
-import { consultationLifecycle, type ConsultationState } from "./consultation-lifecycle.js";
+import { isMeetingNumber } from "../meetings/index.js";
+import { consultationLifecycle, stageAt, type ConsultationState } from "./consultation-lifecycle.js";
 
 /** Settings of the installation, not rules of the group. */
 export const consultationLimits = { questions: 5, topic: 300, question: 2_000, decision: 1_000, shortWindowDays: 30 };
@@ -43,6 +43,9 @@ export function checkNewConsultation(entered: NewConsultation): Result<undefined
     questions.length > 0 ? ok() : refused(problem("FIELD_REQUIRED", "questions")),
     questions.length <= max ? ok() : refused(problem("TOO_MANY_QUESTIONS", "questions", { max })),
     ...questions.map((question, index) => checkLocalized(question, `questions.${index}`, consultationLimits.question)),
+    decision.meeting === null || isMeetingNumber(decision.meeting)
+      ? ok()
+      : refused(problem("NOT_FOUND", "decision.meeting")),
     isDay(decision.decidedOn) ? ok() : refused(problem("FIELD_REQUIRED", "decision.decidedOn")),
     checkText(decision.text, "decision.text", { max: consultationLimits.decision, required: true }),
   );
@@ -53,13 +56,12 @@ export function mayAnnounce(state: ConsultationState, window: Window, now: Insta
   return all(after(consultationLifecycle, state, "announce"), checkNewWindow(window, now));
 }
 
-/** A round is presented to the group after its close only. */
+/** A round is presented to the group after its close only; a refusal names the stage it is in. */
 export function mayPresent(state: ConsultationState, window: Window | null, now: Instant): Result<undefined> {
   const next = after(consultationLifecycle, state, "present");
   if (!next.ok) return next;
-  return window !== null && phaseAt(window, now) === "AFTER"
-    ? ok()
-    : refused(problem("WRONG_STATE", undefined, { current: "OPEN" }));
+  const current = stageAt(state, window, now);
+  return current === "CLOSED" ? ok() : refused(problem("WRONG_STATE", undefined, { current }));
 }
 
 /** Whether a window is short enough to warn about (a default of the installation, without a source in the group's texts). */

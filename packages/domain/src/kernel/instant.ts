@@ -11,9 +11,10 @@ const endsWithOffset = /:\d{2}(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/;
  * else and outside the years 0 to 9999, for callers that have checked.
  */
 export function instant(value: Date | string): Instant {
-  if (typeof value === "string" && !endsWithOffset.test(value)) throw new RangeError("A text without time and offset is no instant.");
+  if (typeof value === "string" && !endsWithOffset.test(value))
+    throw new RangeError("A text without time and offset is no instant.");
   const date = new Date(value);
-  if (!isWritable(date.getTime())) throw new RangeError("An instant is a moment of the years 0 to 9999.");
+  if (!isWritableMoment(date.getTime())) throw new RangeError("An instant is a moment of the years 0 to 9999.");
   return date.toISOString() as Instant;
 }
 
@@ -21,7 +22,7 @@ const firstMoment = Date.parse("0000-01-01T00:00:00.000Z");
 const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** Whether a moment in milliseconds has a year of four digits: with others the order of texts would end. */
-export const isWritable = (moment: number): boolean => moment >= firstMoment && moment <= lastMoment;
+export const isWritableMoment = (moment: number): boolean => moment >= firstMoment && moment <= lastMoment;
 
 const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -30,7 +31,7 @@ export function parseInstant(text: string): Instant | undefined {
   // A Date would take 30 February for 2 March.
   if (!withOffset.test(text) || !isDay(text.slice(0, 10))) return undefined;
   const moment = Date.parse(text);
-  return isWritable(moment) ? instant(new Date(moment)) : undefined;
+  return isWritableMoment(moment) ? instant(new Date(moment)) : undefined;
 }
 
 /** Whether `text` is a day of the calendar, written `2020-02-03`; 30 February is none. */

@@ -42,7 +42,11 @@ describe("a table is checked", () => {
     const planted: Lifecycle<string, string> = {
       states: [...door.states, "LOCKED", "SEALED"],
       initial: door.initial,
-      transitions: { ...door.transitions, seal: { from: ["LOCKED"], to: "SEALED" }, unseal: { from: ["SEALED"], to: "LOCKED" } },
+      transitions: {
+        ...door.transitions,
+        seal: { from: ["LOCKED"], to: "SEALED" },
+        unseal: { from: ["SEALED"], to: "LOCKED" },
+      },
     };
     expect(unreachable(planted)).toEqual(["LOCKED", "SEALED"]);
   });

@@ -18,7 +18,9 @@ describe("a text", () => {
     ["fr", "Connectivité"],
     ["ar", "الاتصال"],
     ["en", "Connectivity"],
-  ])("is read in %s in that language", (language, text) => expect(versionFor(topic, language)).toMatchObject({ language, text }));
+  ])("is read in %s in that language", (language, text) =>
+    expect(versionFor(topic, language)).toMatchObject({ language, text }),
+  );
 
   test.each(["zh", "ru", "es", "pt", ""])("is read in the original where there is no version in «%s»", (language) => {
     expect(versionFor(topic, language)).toEqual(topic.original);

@@ -125,9 +125,12 @@ describe("a text of at most five characters", () => {
     expect([check(text, true), check(text, false)]).toEqual([tooLong(actual), tooLong(actual)]);
   });
 
-  test.each([null, undefined, "", " ", "\n\t", "\u3000", "\u00a0"])("is missing when it is %j, if it is required", (text) => {
-    expect([check(text, true), check(text, false)]).toEqual([missing, ok()]);
-  });
+  test.each([null, undefined, "", " ", "\n\t", "\u3000", "\u00a0"])(
+    "is missing when it is %j, if it is required",
+    (text) => {
+      expect([check(text, true), check(text, false)]).toEqual([missing, ok()]);
+    },
+  );
 
   test("is not kept for being blank when it is too long or holds controls", () => {
     expect(check(" ".repeat(6), false)).toEqual(tooLong(6));

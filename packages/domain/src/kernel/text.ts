@@ -3,7 +3,7 @@ import { all, ok, refused, type Result } from "./result.js";
 
 // Controls other than tab and line breaks, lone surrogates, and the marks that override or isolate
 // direction: they can make a page show other words than those that were submitted.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const forbidden = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** Form posts send line breaks as CRLF whatever was typed; inside the house they are LF. */
 export const unifyLineBreaks = (text: string): string => text.replace(/\r\n?/g, "\n");

@@ -36,7 +36,11 @@ describe("any window", () => {
   test("divides all of time by its two instants, of which only the first is inside", () => {
     fc.assert(
       fc.property(windows, instants, (window, now) => {
-        const [opens, closes, moment] = [window.opensAt, window.closesAt, now].map((each) => Date.parse(each)) as [number, number, number];
+        const [opens, closes, moment] = [window.opensAt, window.closesAt, now].map((each) => Date.parse(each)) as [
+          number,
+          number,
+          number,
+        ];
         const expected = moment < opens ? "BEFORE" : moment < closes ? "OPEN" : "AFTER";
         expect(phaseAt(window, now)).toBe(expected);
       }),
@@ -64,7 +68,11 @@ describe("any window", () => {
 
   test("is open exactly when something may be done in it", () => {
     fc.assert(
-      fc.property(windows, instants, (window, now) => requireOpen(window, now).ok === (phaseAt(window, now) === "OPEN")),
+      fc.property(
+        windows,
+        instants,
+        (window, now) => requireOpen(window, now).ok === (phaseAt(window, now) === "OPEN"),
+      ),
     );
   });
 });
@@ -95,8 +103,17 @@ describe("a new window", () => {
 
   test("is accepted exactly as long as it has not closed", () => {
     fc.assert(
-      fc.property(windows, instants, (window, now) => checkNewWindow(window, now).ok === (phaseAt(window, now) !== "AFTER")),
-      { examples: [[exampleWindow, plus(closesAt, -1)], [exampleWindow, closesAt]] },
+      fc.property(
+        windows,
+        instants,
+        (window, now) => checkNewWindow(window, now).ok === (phaseAt(window, now) !== "AFTER"),
+      ),
+      {
+        examples: [
+          [exampleWindow, plus(closesAt, -1)],
+          [exampleWindow, closesAt],
+        ],
+      },
     );
   });
 });

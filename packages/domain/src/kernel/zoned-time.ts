@@ -1,4 +1,4 @@
-import { instant, isWritable, type Instant } from "./instant.js";
+import { instant, isWritableMoment, type Instant } from "./instant.js";
 
 const local = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
 
@@ -15,8 +15,8 @@ export function instantsAt(localTime: string, zone: string): Instant[] {
   const offsets = new Set([wanted - day, wanted, wanted + day].map((moment) => offsetAt(moment, zone)));
   return [...offsets]
     .map((offset) => wanted - offset)
-    .filter((moment) => isWritable(moment) && moment + offsetAt(moment, zone) === wanted)
-    .sort((a, b) => a - b)
+    .filter((moment) => isWritableMoment(moment) && moment + offsetAt(moment, zone) === wanted)
+    .toSorted((a, b) => a - b)
     .map((moment) => instant(new Date(moment)));
 }
 
@@ -24,7 +24,9 @@ export function instantsAt(localTime: string, zone: string): Instant[] {
 function utcOf(localTime: string): number | undefined {
   const match = local.exec(localTime);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const moment = Date.UTC(year, month - 1, day, hour, minute, second);
   const back = new Date(moment).toISOString().slice(0, 16);
   return back === localTime.slice(0, 16) && second < 60 ? moment : undefined;

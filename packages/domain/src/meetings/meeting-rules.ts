@@ -9,9 +9,12 @@ export type NewMeeting = {
   readonly venue: string;
 };
 
+/** Meetings are counted from 1, in numbers of at most three digits. */
+export const isMeetingNumber = (number: number): boolean => Number.isInteger(number) && number > 0 && number < 1_000;
+
 export function checkNewMeeting({ number, starts, ends, venue }: NewMeeting): Result<undefined> {
   return all(
-    Number.isInteger(number) && number > 0 && number < 1_000 ? ok() : refused(problem("FIELD_REQUIRED", "number")),
+    isMeetingNumber(number) ? ok() : refused(problem("FIELD_REQUIRED", "number")),
     isDay(starts) ? ok() : refused(problem("FIELD_REQUIRED", "starts")),
     isDay(ends) ? ok() : refused(problem("FIELD_REQUIRED", "ends")),
     isDay(starts) && isDay(ends) && ends < starts ? refused(problem("WINDOW_INVALID", "ends")) : ok(),

@@ -23,9 +23,13 @@ export function mayProposeNotPublishing(state: ResponseState, reason: string, no
   );
 }
 
-/** The proposal is decided by another person than the one who made it. */
-export function mayDecideProposal(state: ResponseState, proposedBy: string | null, decidedBy: string): Result<undefined> {
+/** The proposal is decided by another person than the one who made it; who is not known is nobody else. */
+export function mayDecideProposal(
+  state: ResponseState,
+  proposedBy: string | null,
+  decidedBy: string,
+): Result<undefined> {
   const allowed = after(responseLifecycle, state, "confirmNotPublishing");
   if (!allowed.ok) return allowed;
-  return proposedBy === decidedBy ? refused(problem("SECOND_PERSON_REQUIRED")) : ok();
+  return proposedBy === null || proposedBy === decidedBy ? refused(problem("SECOND_PERSON_REQUIRED")) : ok();
 }

@@ -57,7 +57,7 @@ export function checkRespondent(respondent: Respondent): Result<undefined> {
 }
 
 const checkOneLine = (text: string, field: string): Result<undefined> =>
-  /[\n\r\t]/.test(text) ? refused(problem("CONTROL_CHARACTERS", field)) : ok();
+  /[\n\r\t\u2028\u2029]/.test(text) ? refused(problem("CONTROL_CHARACTERS", field)) : ok();
 
 /** A person cannot be a Government, and an organisation cannot be "individual". */
 function checkCategory(kind: RespondentKind, category: Category): Result<undefined> {

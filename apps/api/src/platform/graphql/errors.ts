@@ -17,8 +17,8 @@ export class RequestRefused extends GraphQLError {
   }
 }
 
-// The words of the limit rules, of the parser's token limit, and of the rule about introspection.
-const overLimit = /limit of \d+ exceeded, found|tokens\. Parsing aborted|^Maximum introspection depth exceeded/;
+// The words of the limit rules, of the parser's token limit, and of the library's own limits on validation.
+const overLimit = /limit of \d+ exceeded, found|tokens\. Parsing aborted|^Maximum introspection depth exceeded|Validation aborted\.$/;
 const suggestion = / Did you mean [^?]*\?/g;
 
 /** What a client may know of an error: mistakes of its own request in words, everything else as an id for the log. */
