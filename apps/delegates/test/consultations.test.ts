@@ -53,7 +53,7 @@ test("a refusal of the server stands at its field in the reader's language", asy
   await tab.getByLabel("Short name in the address").fill("affordable-access");
   await tab.getByRole("button", { name: "Enter a round" }).click();
   await tab.locator("#new-round-slug-error").waitFor();
-  expect(await tab.locator("#new-round-slug-error").textContent()).toBe("Another page already has this address. Choose a different one.");
+  expect(await tab.locator("#new-round-slug-error").textContent()).toBe("Short name in the address: Another page already has this address. Choose a different one.");
   await tab.getByRole("link", { name: "Français" }).click();
   await expect.poll(() => tab.locator("#new-round-slug-error").textContent()).toContain("Une autre page a déjà cette adresse");
 });

@@ -1,6 +1,7 @@
 import { expectNoAxeViolations } from "@openfloor/testkit/axe";
 import { expect, test } from "vitest";
 import { focusedId, focusedText, useDesk } from "./harness/desk.ts";
+import { found } from "./harness/world.ts";
 
 const start = useDesk();
 
@@ -21,7 +22,7 @@ test("when somebody else has saved meanwhile, both texts stand side by side and 
   const { harness, tab, open } = await start({ role: "delegate" });
   await open("/contribution-drafts/draft-1");
   await tab.getByLabel("Text", { exact: true }).fill("My own text about mountain regions.");
-  const draft = harness.world.drafts.find(({ id }) => id === "draft-1")!;
+  const draft = found(harness.world.drafts, ({ id }) => id === "draft-1");
   Object.assign(draft, { body: "The text that Claire saved about mountain regions.", revision: 4, changedBy: "Claire Favre" });
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByRole("heading", { name: "The saved text" }).waitFor();
@@ -44,7 +45,7 @@ test("a third save during the merge is a new conflict, not a loss", async () => 
   const { harness, tab, open } = await start({ role: "delegate" });
   await open("/contribution-drafts/draft-1");
   await tab.getByLabel("Text", { exact: true }).fill("Mine.");
-  const draft = harness.world.drafts.find(({ id }) => id === "draft-1")!;
+  const draft = found(harness.world.drafts, ({ id }) => id === "draft-1");
   Object.assign(draft, { body: "Theirs.", revision: 4 });
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByRole("heading", { name: "The saved text" }).waitFor();
@@ -59,7 +60,7 @@ test("the conflict view is accessible in Arabic", async () => {
   const { harness, tab, open } = await start({ role: "delegate", language: "ar", width: 360 });
   await open("/contribution-drafts/draft-1");
   await tab.locator("#draft-draft-1-body").fill("Mine.");
-  Object.assign(harness.world.drafts[0]!, { body: "Theirs.", revision: 4 });
+  Object.assign(found(harness.world.drafts, ({ id }) => id === "draft-1"), { body: "Theirs.", revision: 4 });
   await tab.locator("form button[type=submit]").click();
   await tab.locator(".desk-conflict").waitFor();
   await expectNoAxeViolations(tab);

@@ -7,6 +7,7 @@ import { MeResolver } from "../modules/membership/delegates/index.js";
 import { CouncilReportsResolver } from "../modules/reports/delegates/index.js";
 import { AuthorityRequestsResolver, ReceivedResponsesResolver } from "../modules/responses/delegates/index.js";
 import { guard } from "../platform/graphql/access.js";
+import { describeRoots } from "../platform/graphql/describe-roots.js";
 import { delegatesOperations } from "./delegates-operations.js";
 
 const resolvers: NonEmptyArray<Function> = [
@@ -23,5 +24,9 @@ const resolvers: NonEmptyArray<Function> = [
 
 /** The delegates' graph: what a signed-in person may ask. Nothing of the public graph is loaded with it. */
 export function delegatesSchema(): GraphQLSchema {
-  return guard(lexicographicSortSchema(buildSchemaSync({ resolvers, validate: false })), delegatesOperations);
+  const schema = describeRoots(buildSchemaSync({ resolvers, validate: false }), {
+    query: "What a signed-in person may read.",
+    mutation: "What a signed-in person may do.",
+  });
+  return guard(lexicographicSortSchema(schema), delegatesOperations);
 }

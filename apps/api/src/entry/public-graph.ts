@@ -6,6 +6,7 @@ import { GroupResolver } from "../modules/membership/public/index.js";
 import { CouncilReportsResolver } from "../modules/reports/public/index.js";
 import { RespondResolver, ResponsesResolver } from "../modules/responses/public/index.js";
 import { guard } from "../platform/graphql/access.js";
+import { describeRoots } from "../platform/graphql/describe-roots.js";
 import { publicOperations } from "./public-operations.js";
 
 const resolvers: NonEmptyArray<Function> = [
@@ -19,5 +20,9 @@ const resolvers: NonEmptyArray<Function> = [
 
 /** The public graph: what anyone may ask. Nothing of the delegates' graph is loaded with it. */
 export function publicSchema(): GraphQLSchema {
-  return guard(lexicographicSortSchema(buildSchemaSync({ resolvers, validate: false })), publicOperations);
+  const schema = describeRoots(buildSchemaSync({ resolvers, validate: false }), {
+    query: "What is public, and what the holder of a token may read of their own response.",
+    mutation: "Responding to an open round.",
+  });
+  return guard(lexicographicSortSchema(schema), publicOperations);
 }

@@ -40,8 +40,8 @@ const pages: readonly { readonly path: string; readonly role?: string }[] = [
 /** Looks at every page in one language; each language is a file of its own, so that they run side by side. */
 export function lookAtEveryPage(language: string, dir: string): void {
   const start = useLastingDesk();
-  const desks = new Map<string | undefined, Promise<Desk>>();
-  const deskOf = (role: string | undefined) => desks.getOrInsertComputed(role, () => start({ role, language }));
+  const desks: Record<string, Promise<Desk>> = {};
+  const deskOf = (role: string | undefined) => (desks[role ?? ""] ??= start({ role, language }));
   describe.each(pages)("$path as $role", ({ path, role }) => {
     test("is accessible, says what it is, and fits a screen 360 pixels wide", async () => {
       const { tab, open } = await deskOf(role);

@@ -4,7 +4,7 @@ import { instant, type LocalizedText, type Problem, problem } from "@openfloor/d
 import { checkNewAgendaItem, checkNewMeeting } from "@openfloor/domain/meetings";
 import type * as Input from "../../src/gen/graphql.ts";
 import { createViews } from "./views.ts";
-import type { Account, Round, World } from "./world.ts";
+import { type Account, found, type Round, type World } from "./world.ts";
 
 type Given<T> = { readonly input: T };
 
@@ -16,13 +16,6 @@ const refused = (...problems: readonly Problem[]) => ({
     parameters: Object.entries(params ?? {}).map(([name, value]) => ({ name, value: String(value) })),
   })),
 });
-
-/** Looks something up that the caller has checked to be there. */
-function found<T>(list: readonly T[], test: (item: T) => boolean): T {
-  const item = list.find(test);
-  if (item === undefined) throw new Error("The harness was asked for something that is not in its world");
-  return item;
-}
 
 const localized = (input: Input.TextInput): LocalizedText => ({
   original: { language: input.language, text: input.text, origin: "ORIGINAL" },

@@ -35,8 +35,8 @@ export async function startHarness({ demo = true, port = 0 }: HarnessOptions = {
   const world = createWorld();
   const sessions = new Map<string, Account>();
   const requests: { operationName: string; variables: unknown; hash: string }[] = [];
-  const documents = readJson<Record<string, string>>("build/documents.json");
-  const { "script-src": scripts } = readJson<{ "script-src": string[] }>("build/csp-hashes.json");
+  const documents = readJson("build/documents.json") as Record<string, string>;
+  const { "script-src": scripts } = readJson("build/csp-hashes.json") as { "script-src": string[] };
   const policy = `default-src 'none'; script-src 'self' ${scripts.join(" ")}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
   let held = Promise.resolve();
 
@@ -102,7 +102,7 @@ export async function startHarness({ demo = true, port = 0 }: HarnessOptions = {
   };
 }
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(app, path), "utf8")) as T;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(app, path), "utf8"));
 
 const types: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html; charset=utf-8", ".json": "application/json" };
 

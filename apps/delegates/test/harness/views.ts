@@ -2,7 +2,7 @@ import { stageAt } from "@openfloor/domain/consultations";
 import { needsAcknowledgement } from "@openfloor/domain/reports";
 import type { ResponseState } from "../../src/gen/graphql.ts";
 import { sections } from "./report-content.ts";
-import { type Account, type Contribution, type Draft, hashOf, type Meeting, type Report, type Response, type Round, type World } from "./world.ts";
+import { type Account, type Contribution, type Draft, found, hashOf, type Meeting, type Report, type Response, type Round, type World } from "./world.ts";
 
 const email = (response: Response): string => `${response.id}@example.org`;
 
@@ -63,9 +63,11 @@ export function createViews(world: World, viewer: Account) {
     };
   };
 
-  const roundOf = (response: Response) => world.rounds.find(({ id }) => id === response.round)!;
+  const roundOf = (response: Response) => found(world.rounds, ({ id }) => id === response.round);
   const answers = (response: Response) =>
-    response.answers.map((text, index) => ({ question: { ...roundOf(response).questions[index]!, position: index + 1 }, text }));
+    roundOf(response)
+      .questions.map((question, index) => ({ question: { ...question, position: index + 1 }, text: response.answers[index] ?? "" }))
+      .filter(({ text }) => text !== "");
 
   const receivedResponse = (response: Response) => ({
     id: response.id,
@@ -122,7 +124,7 @@ export function createViews(world: World, viewer: Account) {
       id,
       position: index + 1,
       title,
-      consultation: round === null ? null : consultation(world.rounds.find((each) => each.id === round)!),
+      consultation: round === null ? null : consultation(found(world.rounds, (each) => each.id === round)),
       publishedResponses: world.responses.filter((each) => each.round === round && each.state === "PUBLISHED").map(publishedResponse),
     })),
     documents: held.documents.map((symbol) => ({ id: symbol, symbol, note: null })),
@@ -132,8 +134,8 @@ export function createViews(world: World, viewer: Account) {
 
   const draft = (held: Draft) => ({
     ...held,
-    meeting: meeting(world.meetings.find(({ number }) => number === held.meeting)!),
-    submitted: held.submitted === null ? null : contribution(world.contributions.find(({ id }) => id === held.submitted)!),
+    meeting: meeting(found(world.meetings, ({ number }) => number === held.meeting)),
+    submitted: held.submitted === null ? null : contribution(found(world.contributions, ({ id }) => id === held.submitted)),
     viewerCan: { save: held.submitted === null, submit: focalPoint && held.submitted === null },
   });
 

@@ -99,6 +99,13 @@ export interface World {
 
 export const hashOf = (content: unknown): string => createHash("sha256").update(JSON.stringify(content)).digest("hex");
 
+/** Looks something up that the caller has checked to be there. */
+export function found<T>(list: readonly T[], test: (item: T) => boolean): T {
+  const item = list.find(test);
+  if (item === undefined) throw new Error("The harness was asked for something that is not in its world");
+  return item;
+}
+
 const question = (id: string, en: string, fr: string) => ({ id, text: localizedText("en", en, { fr }) });
 
 const twoQuestions = (round: string) => [

@@ -34,25 +34,27 @@ describe("a round is announced", () => {
   });
 });
 
-describe("a round is presented", () => {
+describe("presenting a round", () => {
   test.each([
     ["before its opening", plus(opensAt, -1), wrongState("ANNOUNCED")],
     ["at its opening", opensAt, wrongState("OPEN")],
     ["a millisecond before its close", plus(closesAt, -1), wrongState("OPEN")],
     ["at its close", closesAt, ok()],
     ["a millisecond after its close", plus(closesAt, 1), ok()],
-  ])("or not, %s", (_when, now, expected) => expect(mayPresent("ANNOUNCED", exampleWindow, now)).toEqual(expected));
+  ])("is answered by the clock %s", (_when, now, expected) =>
+    expect(mayPresent("ANNOUNCED", exampleWindow, now)).toEqual(expected),
+  );
 
-  test("neither before it was announced nor twice", () => {
+  test("is refused before it was announced, and twice", () => {
     expect(mayPresent("DECIDED", exampleWindow, closesAt)).toEqual(wrongState("DECIDED"));
     expect(mayPresent("PRESENTED", exampleWindow, closesAt)).toEqual(wrongState("PRESENTED"));
   });
 
-  test("never without a window", () => {
+  test("is refused without a window", () => {
     expect(mayPresent("ANNOUNCED", null, closesAt)).toEqual(wrongState("ANNOUNCED"));
   });
 
-  test("exactly when it is closed, and a refusal names the stage it is in", () => {
+  test("is allowed exactly when it is closed, and a refusal names the stage it is in", () => {
     const states = fc.constantFrom(...consultationStates);
     fc.assert(
       fc.property(states, fc.option(windows, { nil: null }), instants, (state, window, now) => {

@@ -87,12 +87,12 @@ describe("a viewer speaks for a State", () => {
 
 describe("an act is recorded in the capacity in which it is done", () => {
   test.each([
-    [secretariat, "SECRETARIAT"],
-    [chair, "CHAIR"],
-    [focalPoint("CHE"), "FOCAL_POINT:CHE"],
-    [delegate("FRA"), "DELEGATE:FRA"],
-    [nobody, "NONE"],
-  ])("of %o as %s", (viewer, capacity) => expect(capacityOf(viewer, ...roles)).toBe(capacity));
+    ["SECRETARIAT", secretariat],
+    ["CHAIR", chair],
+    ["FOCAL_POINT:CHE", focalPoint("CHE")],
+    ["DELEGATE:FRA", delegate("FRA")],
+    ["NONE", nobody],
+  ])("%s", (capacity, viewer) => expect(capacityOf(viewer, ...roles)).toBe(capacity));
 
   test("which is that of the role the act asks for, not of any other that is held", () => {
     const both = viewerWith(holding("CHAIR"), holding("FOCAL_POINT", "CHE"));

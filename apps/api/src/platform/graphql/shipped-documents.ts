@@ -1,7 +1,7 @@
 import type { preHandlerAsyncHookHandler } from "fastify";
 import { requestProblem } from "../http/request-problem.js";
 
-type Body = { query?: unknown; operationName?: unknown; variables?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } };
+type Body = { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } };
 
 /**
  * Makes a graph answer only the documents that its app ships, named by their SHA-256. A request that
@@ -10,13 +10,13 @@ type Body = { query?: unknown; operationName?: unknown; variables?: unknown; ext
 export function shippedDocumentsOnly(documents: Readonly<Record<string, string>>): preHandlerAsyncHookHandler {
   const byHash = new Map(Object.entries(documents));
   return async (request, reply) => {
-    const { query, operationName, variables, extensions } = (request.body ?? {}) as Body;
+    const { query, extensions, ...rest } = (request.body ?? {}) as Body;
     const hash = extensions?.persistedQuery?.sha256Hash;
     const document = typeof hash === "string" ? byHash.get(hash) : undefined;
     if (request.method !== "POST" || query !== undefined || document === undefined) {
       await reply.code(403).send(requestProblem("NOT_ALLOWED"));
       return;
     }
-    request.body = { query: document, operationName, variables };
+    request.body = { ...rest, query: document };
   };
 }

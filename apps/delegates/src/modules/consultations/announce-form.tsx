@@ -40,7 +40,11 @@ export function AnnounceForm({ round, onAnnounced }: AnnounceFormProps) {
   const [announce] = useMutation(announceRound);
   const empty: TypedWindow = { opens: "", closes: "", zone: homeZone, opensSecond: false, closesSecond: false };
   const form = useForm(`announce-${round}`, empty);
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, {
+    zone: texts.t("consultations.desk.zone"),
+    opensAt: texts.t("consultations.desk.opensAt"),
+    closesAt: texts.t("consultations.desk.closesAt"),
+  });
   const zones = useMemo(() => zoneOptions(texts), [texts]);
   const { values, set } = form;
   const window = windowOf(values);
@@ -55,7 +59,7 @@ export function AnnounceForm({ round, onAnnounced }: AnnounceFormProps) {
   };
 
   return (
-    <DeskForm form={form} label={texts.t("consultations.desk.announce")} onSubmit={() => void submit()}>
+    <DeskForm form={form} errors={errors} label={texts.t("consultations.desk.announce")} onSubmit={() => void submit()}>
       <Select
         id={errors.idOf("zone")}
         name="zone"

@@ -10,7 +10,7 @@ import { SubmitButton } from "../../shell/forms/submit-button.js";
 import { useForm } from "../../shell/forms/use-form.js";
 import type { Arrival } from "../../shell/layout/arrival-notice.js";
 import { Page } from "../../shell/layout/page.js";
-import { emptyRound, problemsBeforeSending, roundInput, slugOf } from "./new-round.js";
+import { emptyRound, problemsBeforeSending, roundInput, roundLabels, slugOf } from "./new-round.js";
 import { QuestionInputs } from "./question-inputs.js";
 
 const createRound = graphql(`
@@ -30,12 +30,13 @@ const createRound = graphql(`
 
 /** Enters a round that the group or the Council has decided on. */
 export default function CreateRoundPage() {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const navigate = useNavigate();
   const [create] = useMutation(createRound);
   const form = useForm("new-round", emptyRound);
-  const errors = useFieldErrors(form);
   const { values, set } = form;
+  const errors = useFieldErrors(form, roundLabels(values, texts));
 
   const submit = async () => {
     const problems = problemsBeforeSending(values);
@@ -51,7 +52,7 @@ export default function CreateRoundPage() {
       lede={t("consultations.desk.enterLede")}
       trail={[{ href: "/consultations", label: t("consultations.desk.title") }]}
     >
-      <DeskForm form={form} onSubmit={() => void submit()}>
+      <DeskForm form={form} errors={errors} onSubmit={() => void submit()}>
         <Section title={t("consultations.desk.topic")} layout="stack">
           <LocalizedInputs
             field="topic"

@@ -1,8 +1,9 @@
 import { checkNewConsultation, consultationLimits } from "@openfloor/domain/consultations";
 import { localizedText, slugFrom } from "@openfloor/domain/kernel";
+import type { Texts } from "@openfloor/i18n";
 import type { FieldProblem } from "@openfloor/web";
 import type { CreateConsultationInput } from "../../gen/graphql.js";
-import { emptyText, textInput, translationsOf, type TypedText } from "../../shell/forms/localized-inputs.js";
+import { emptyText, localizedLabels, textInput, translationsOf, type TypedText } from "../../shell/forms/localized-inputs.js";
 
 /** At most this many questions: a setting of the installation. */
 export const questionLimit = consultationLimits.questions;
@@ -34,9 +35,32 @@ export function problemsBeforeSending(round: NewRound): FieldProblem[] {
     decision: { meeting: null, decidedOn, text: decision },
   });
   return [
-    ...(checked.ok ? [] : checked.problems),
+    ...(checked.ok ? [] : checked.problems.flatMap((problem) => slugProblem(problem, round))),
     ...(number === "" || /^\d+$/.test(number) ? [] : [{ code: "NUMBER_NEEDED", field: "decision.meeting" }]),
   ];
+}
+
+/** Without a topic no short name is suggested, and the topic's own problem says enough. */
+function slugProblem(problem: FieldProblem, { slug }: NewRound): FieldProblem[] {
+  if (problem.field !== "slug") return [problem];
+  return slug === null ? [] : [{ ...problem, code: "SLUG_UNFIT" }];
+}
+
+/** The names of the form's fields, for its errors. */
+export function roundLabels({ questions }: NewRound, texts: Texts): Record<string, string> {
+  return {
+    ...localizedLabels("topic", texts.t("consultations.desk.topic"), texts),
+    ...Object.assign(
+      {},
+      ...questions.map((_, index) =>
+        localizedLabels(`questions.${index}`, texts.t("consultations.desk.question", { number: index + 1 }), texts),
+      ),
+    ),
+    slug: texts.t("consultations.desk.slug"),
+    "decision.meeting": texts.t("consultations.desk.decisionMeeting"),
+    "decision.decidedOn": texts.t("consultations.desk.decidedOn"),
+    "decision.text": texts.t("consultations.desk.decisionText"),
+  };
 }
 
 export function roundInput(round: NewRound): CreateConsultationInput {

@@ -44,7 +44,7 @@ export function PresentForm({ round, onPresented }: PresentFormProps) {
   const { meetings } = useSuspenseQuery(meetingChoices).data;
   const [present] = useMutation(presentRound);
   const form = useForm(`present-${round}`, { meeting: "" });
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, { meeting: texts.t("consultations.desk.presentTo") });
   const { values, set } = form;
 
   const submit = async () => {
@@ -55,7 +55,7 @@ export function PresentForm({ round, onPresented }: PresentFormProps) {
   };
 
   return (
-    <DeskForm form={form} label={texts.t("consultations.desk.present")} onSubmit={() => void submit()}>
+    <DeskForm form={form} errors={errors} label={texts.t("consultations.desk.present")} onSubmit={() => void submit()}>
       <Select
         id={errors.idOf("meeting")}
         name="meeting"

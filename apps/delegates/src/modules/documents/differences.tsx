@@ -10,8 +10,10 @@ export interface DifferencesProps {
 /** Their text with what is only theirs marked as inserted, and what is only mine as struck out. */
 export function Differences({ mine, theirs, language }: DifferencesProps) {
   const words = new Intl.Segmenter(language, { granularity: "word" });
-  return diffWordsWithSpace(mine, theirs, { intlSegmenter: words }).map(({ value, added, removed }, index) => {
-    if (added) return <ins key={index}>{value}</ins>;
-    return removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>;
+  let place = 0;
+  return diffWordsWithSpace(mine, theirs, { intlSegmenter: words }).map(({ value, added, removed }) => {
+    place += value.length;
+    if (added) return <ins key={place}>{value}</ins>;
+    return removed ? <del key={place}>{value}</del> : <span key={place}>{value}</span>;
   });
 }

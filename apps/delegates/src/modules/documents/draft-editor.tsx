@@ -26,7 +26,7 @@ export function DraftEditor({ draft }: { readonly draft: EditedDraft }) {
   const [theirs, setTheirs] = useState<EditedDraft>();
   const [saved, setSaved] = useState<number>();
   const form = useForm(`draft-${draft.id}`, valuesOf(draft));
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, { title: t("documents.desk.contributionTitle"), body: t("documents.desk.body") });
   useLeaveWarning(form.touched);
 
   const submit = async () => {
@@ -53,7 +53,7 @@ export function DraftEditor({ draft }: { readonly draft: EditedDraft }) {
   return (
     <>
       {saved === undefined ? null : <Done key={saved}>{t("documents.desk.savedAs", { revision: saved })}</Done>}
-      <DeskForm form={form} onSubmit={() => void submit()}>
+      <DeskForm form={form} errors={errors} onSubmit={() => void submit()}>
         {theirs ? (
           <Suspense fallback={<Loading />}>
             <Conflict form={form} errors={errors} theirs={theirs} />

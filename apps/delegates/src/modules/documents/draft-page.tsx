@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { direction } from "@openfloor/i18n";
 import { Link, Notice, StatusTag } from "@openfloor/ui";
-import { T, useTexts } from "@openfloor/web";
+import { type InlineElement, T, useTexts } from "@openfloor/web";
 import type { DraftQuery } from "../../gen/graphql.js";
 import { NotFound } from "../../shell/layout/not-found.js";
 import { Page } from "../../shell/layout/page.js";
@@ -15,6 +15,8 @@ export default function DraftPage({ params: { id } }: Route.ComponentProps) {
   const { contributionDraft } = useSuspenseQuery(draftQuery, { variables: { id }, fetchPolicy: "network-only" }).data;
   return contributionDraft ? <DraftRecord key={id} draft={contributionDraft} /> : <NotFound />;
 }
+
+const linkTo = (href: string): InlineElement => (words) => <Link href={href}>{words}</Link>;
 
 export type EditedDraft = NonNullable<DraftQuery["contributionDraft"]>;
 
@@ -46,7 +48,7 @@ function DraftRecord({ draft }: { readonly draft: EditedDraft }) {
           <p>
             <T
               id="documents.desk.copySubmitted"
-              components={{ contribution: (words) => <Link href={`/contributions/${submitted.id}`}>{words}</Link> }}
+              components={{ contribution: linkTo(`/contributions/${submitted.id}`) }}
             />
           </p>
         </Notice>

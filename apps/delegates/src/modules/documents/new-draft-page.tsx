@@ -39,7 +39,7 @@ function NewDraft({ meeting }: { readonly meeting: number }) {
   const [save] = useMutation(saveDraft);
   const empty: DraftValues = { title: "", body: "", language: expectedLanguage(texts.language), revision: null };
   const form = useForm(`new-draft-${meeting}`, empty);
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, { title: texts.t("documents.desk.contributionTitle"), body: texts.t("documents.desk.body") });
 
   const submit = async () => {
     const checked = checkContribution(form.values);
@@ -61,7 +61,7 @@ function NewDraft({ meeting }: { readonly meeting: number }) {
       <Notice>
         <p>{texts.t("documents.desk.draftPrivacy")}</p>
       </Notice>
-      <DeskForm form={form} onSubmit={() => void submit()}>
+      <DeskForm form={form} errors={errors} onSubmit={() => void submit()}>
         <LanguageField form={form} errors={errors} />
         <TitleField form={form} errors={errors} />
         <BodyField form={form} errors={errors} />

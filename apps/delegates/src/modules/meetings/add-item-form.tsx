@@ -6,7 +6,7 @@ import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import { DeskForm } from "../../shell/forms/desk-form.js";
 import { useFieldErrors } from "../../shell/forms/form-errors.js";
-import { emptyText, LocalizedInputs, textInput, translationsOf } from "../../shell/forms/localized-inputs.js";
+import { emptyText, LocalizedInputs, localizedLabels, textInput, translationsOf } from "../../shell/forms/localized-inputs.js";
 import { SubmitButton } from "../../shell/forms/submit-button.js";
 import { useForm } from "../../shell/forms/use-form.js";
 import { topicWords } from "../consultations/round-topic.js";
@@ -51,7 +51,7 @@ export function AddItemForm({ meeting, onAdded }: AddItemFormProps) {
   const { consultations } = useSuspenseQuery(roundsForAgenda).data;
   const [add] = useMutation(addAgendaItem);
   const form = useForm(`agenda-${meeting}`, { title: emptyText, consultation: "" });
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, localizedLabels("title", texts.t("meetings.desk.itemTitle"), texts));
   const { values, set } = form;
 
   const submit = async () => {
@@ -65,7 +65,7 @@ export function AddItemForm({ meeting, onAdded }: AddItemFormProps) {
   };
 
   return (
-    <DeskForm form={form} label={texts.t("meetings.desk.addItem")} onSubmit={() => void submit()}>
+    <DeskForm form={form} errors={errors} label={texts.t("meetings.desk.addItem")} onSubmit={() => void submit()}>
       <LocalizedInputs
         field="title"
         label={texts.t("meetings.desk.itemTitle")}

@@ -33,7 +33,12 @@ export default function PlanMeetingPage() {
   const navigate = useNavigate();
   const [plan] = useMutation(planMeeting);
   const form = useForm("new-meeting", { number: "", starts: "", ends: "", venue: "" });
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, {
+    number: t("meetings.desk.numberLabel"),
+    starts: t("meetings.desk.starts"),
+    ends: t("meetings.desk.ends"),
+    venue: t("meetings.desk.venue"),
+  });
   const { values, set } = form;
 
   const submit = async () => {
@@ -53,7 +58,7 @@ export default function PlanMeetingPage() {
   });
   return (
     <Page title={t("meetings.desk.plan")} trail={[{ href: "/meetings", label: t("meetings.desk.title") }]}>
-      <DeskForm form={form} onSubmit={() => void submit()}>
+      <DeskForm form={form} errors={errors} onSubmit={() => void submit()}>
         <TextInput {...field("number")} label={t("meetings.desk.numberLabel")} hint={t("meetings.desk.numberHint")} inputMode="numeric" width="short" />
         <TextInput {...field("starts")} label={t("meetings.desk.starts")} type="date" width="short" />
         <TextInput {...field("ends")} label={t("meetings.desk.ends")} type="date" width="short" />

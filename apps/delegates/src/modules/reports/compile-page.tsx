@@ -46,7 +46,7 @@ export default function CompilePage() {
   const [compile] = useMutation(compileReport);
   const known = meetings.map(({ number }) => String(number));
   const form = useForm("compile-report", { ...proposed, meetings: proposed.meetings.filter((number) => known.includes(number)) });
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, { asOf: texts.t("reports.desk.asOf") });
   const { values, set } = form;
 
   const submit = async () => {
@@ -66,7 +66,7 @@ export default function CompilePage() {
       lede={texts.t("reports.desk.compileLede")}
       trail={[{ href: "/council-reports", label: texts.t("reports.desk.title") }]}
     >
-      <DeskForm form={form} onSubmit={() => void submit()}>
+      <DeskForm form={form} errors={errors} onSubmit={() => void submit()}>
         <CheckboxGroup
           id={errors.idOf("meetings")}
           name="meetings"

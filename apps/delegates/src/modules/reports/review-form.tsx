@@ -3,6 +3,7 @@ import { ButtonRow, Notice } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import { DeskForm } from "../../shell/forms/desk-form.js";
+import { useFieldErrors } from "../../shell/forms/form-errors.js";
 import { SubmitButton } from "../../shell/forms/submit-button.js";
 import type { Form } from "../../shell/forms/use-form.js";
 
@@ -35,6 +36,10 @@ export interface ReviewFormProps {
 export function ReviewForm({ report, contentHash, differences, form, onReviewed }: ReviewFormProps) {
   const { t } = useTexts();
   const [review] = useMutation(reviewReport);
+  const errors = useFieldErrors(
+    form,
+    Object.fromEntries(differences.map(({ claim, paragraph }) => [claim, t("reports.desk.paragraph", { number: paragraph })])),
+  );
   const { seen } = form.values;
   const open = differences.filter(({ claim }) => !seen.includes(claim));
 
@@ -46,7 +51,7 @@ export function ReviewForm({ report, contentHash, differences, form, onReviewed 
   };
 
   return (
-    <DeskForm form={form} label={t("reports.desk.review")} onSubmit={() => void submit()}>
+    <DeskForm form={form} errors={errors} label={t("reports.desk.review")} onSubmit={() => void submit()}>
       <Notice title={t("reports.desk.review")}>
         <p>{t("reports.desk.reviewText")}</p>
         <p role="status">

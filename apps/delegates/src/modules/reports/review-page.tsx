@@ -112,9 +112,9 @@ function ReportRecord({ record }: { readonly record: FragmentType<ReportPageFrag
         <ReviewForm report={id} contentHash={contentHash} differences={differences} form={form} onReviewed={() => setReviewed(true)} />
       ) : null}
       <ReportHeader header={header} />
-      {sections.map(({ number, heading, paragraphs }, index) => (
+      {sections.map(({ number, heading, paragraphs }) => (
         <Section
-          key={`${number ?? ""}-${index}`}
+          key={`${number ?? ""}-${heading}`}
           layout="stack"
           title={
             <span lang="en" dir="ltr">

@@ -49,12 +49,16 @@ export function Answers({ language, answers }: AnswersProps) {
 
 /** A text as paragraphs, with single line breaks kept. */
 export function Paragraphs({ text }: { readonly text: string }) {
+  let place = 0;
   return text
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== "")
-    .map((paragraph, index) => (
-      <p key={index} className="desk-lines">
-        {paragraph}
-      </p>
-    ));
+    .map((paragraph) => {
+      place += paragraph.length;
+      return (
+        <p key={place} className="desk-lines">
+          {paragraph}
+        </p>
+      );
+    });
 }

@@ -18,7 +18,7 @@ export function ChannelForm({ response, onConfirmed }: ChannelFormProps) {
   const client = useApolloClient();
   const [confirm] = useMutation(confirmAuthority);
   const form = useForm(`channel-${response}`, { officialChannel: "" });
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, { officialChannel: t("responses.desk.channel") });
   const { values, set } = form;
 
   const submit = async () => {
@@ -34,7 +34,7 @@ export function ChannelForm({ response, onConfirmed }: ChannelFormProps) {
   };
 
   return (
-    <DeskForm form={form} label={t("responses.desk.officialChannel")} onSubmit={() => void submit()}>
+    <DeskForm form={form} errors={errors} label={t("responses.desk.officialChannel")} onSubmit={() => void submit()}>
       <TextInput
         id={errors.idOf("officialChannel")}
         name="officialChannel"

@@ -34,7 +34,7 @@ export function ProposeForm({ response, onProposed }: ProposeFormProps) {
   const { t } = useTexts();
   const [propose] = useMutation(proposeNotPublishing);
   const form = useForm(`propose-${response}`, { reason: "", note: "" });
-  const errors = useFieldErrors(form);
+  const errors = useFieldErrors(form, { note: t("responses.desk.note") });
   const { values, set } = form;
 
   const submit = async () => {
@@ -46,7 +46,7 @@ export function ProposeForm({ response, onProposed }: ProposeFormProps) {
   };
 
   return (
-    <DeskForm form={form} label={t("responses.desk.propose")} onSubmit={() => void submit()}>
+    <DeskForm form={form} errors={errors} label={t("responses.desk.propose")} onSubmit={() => void submit()}>
       <RadioGroup
         id={errors.idOf("reason")}
         name="reason"

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { Link } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
+import type { ReactNode } from "react";
 import type { QueueRowFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { useRecord } from "../../shell/graph/use-record.js";
@@ -40,31 +41,27 @@ export function QueueCell({ response, column }: QueueCellProps) {
   const row = useRecord(queueRow, response);
   const texts = useTexts();
   const { id, respondent, consultation, submittedAt } = row;
-  switch (column) {
-    case "respondent":
-      return (
-        <div>
-          <Link href={`/responses/${id}`}>
-            <bdi>{respondentName(respondent)}</bdi>
-          </Link>{" "}
-          <StandingTag standing={respondent.standing} />
-        </div>
-      );
-    case "category":
-      return (
-        <div>
-          {texts.t(`responses.desk.category.${respondent.category}`)}
-          <br />
-          <span className="desk-soft">
-            <PlaceName code={respondent.country} />
-          </span>
-        </div>
-      );
-    case "round":
-      return <span>{topicWords(consultation, texts)}</span>;
-    case "state":
-      return <StateTag state={row.state} />;
-    case "submitted":
-      return <time dateTime={submittedAt}>{texts.instant(submittedAt, "Europe/Zurich")}</time>;
-  }
+  const cells: Record<QueueColumn, ReactNode> = {
+    respondent: (
+      <div>
+        <Link href={`/responses/${id}`}>
+          <bdi>{respondentName(respondent)}</bdi>
+        </Link>{" "}
+        <StandingTag standing={respondent.standing} />
+      </div>
+    ),
+    category: (
+      <div>
+        {texts.t(`responses.desk.category.${respondent.category}`)}
+        <br />
+        <span className="desk-soft">
+          <PlaceName code={respondent.country} />
+        </span>
+      </div>
+    ),
+    round: <span>{topicWords(consultation, texts)}</span>,
+    state: <StateTag state={row.state} />,
+    submitted: <time dateTime={submittedAt}>{texts.instant(submittedAt, "Europe/Zurich")}</time>,
+  };
+  return cells[column];
 }

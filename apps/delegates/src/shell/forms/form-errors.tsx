@@ -6,6 +6,9 @@ import { usePageFailure } from "../layout/page-failure.js";
 import { ownProblems } from "./own-problems.js";
 import type { Form } from "./use-form.js";
 
+/** Names of fields as the form shows them, by path: they come before the sentence. */
+export type FieldLabels = Readonly<Record<string, string>>;
+
 /** The problems of a form as sentences, and the id of each of its controls. */
 export interface FieldErrors {
   readonly all: readonly FormError[];
@@ -15,29 +18,39 @@ export interface FieldErrors {
 }
 
 /** The sentences for a form's problems, in the language of the moment. */
-export function useFieldErrors<Values>({ id, problems }: Form<Values>): FieldErrors {
+export function useFieldErrors<Values>({ id, problems }: Form<Values>, labels: FieldLabels = {}): FieldErrors {
   const texts = useTexts();
   const idOf = (field: string) => `${id}-${fieldId(field)}`;
-  const errors = problems.map((problem) => errorOf(problem, texts, idOf));
-  return { all: errors, at: (field) => errorAt(errors, field), idOf };
+  const all = problems.map((problem) => errorOf(problem, texts, labels, idOf));
+  return { all, at: (field) => errorAt(all, field), idOf };
+}
+
+function errorOf(problem: FieldProblem, texts: Texts, labels: FieldLabels, idOf: (field: string) => string): FormError {
+  const field = problem.field ?? null;
+  const sentence = sentenceOf(problem, texts);
+  if (field === null) return { field, message: sentence };
+  const label = labels[field];
+  const message = label === undefined ? sentence : texts.t("common.fieldError", { field: label, message: sentence });
+  return { field, message, href: `#${idOf(field)}` };
 }
 
 /** What the browser finds before anything is sent has its sentence here; all else is a problem of the graph. */
-function errorOf(problem: FieldProblem, texts: Texts, idOf: (field: string) => string): FormError {
+function sentenceOf(problem: FieldProblem, texts: Texts): string {
   const own = ownProblems[problem.code];
-  const [error] = problemsToErrors([problem], texts);
-  const message = own ? texts.t(own) : (error?.message ?? "");
-  const field = problem.field ?? null;
-  return field === null ? { field, message } : { field, message, href: `#${idOf(field)}` };
+  return own ? texts.t(own) : problemsToErrors([problem], texts).map(({ message }) => message).join(" ");
+}
+
+export interface FormErrorsProps<Values> {
+  readonly form: Form<Values>;
+  readonly errors: FieldErrors;
 }
 
 /** The error summary of a form. It takes focus whenever sending fails, and the page's title says so. */
-export function FormErrors<Values>({ form }: { readonly form: Form<Values> }) {
-  const texts = useTexts();
-  const { all } = useFieldErrors(form);
+export function FormErrors<Values>({ form, errors: { all } }: FormErrorsProps<Values>) {
+  const { t } = useTexts();
   const reportFailure = usePageFailure();
   const failed = all.length > 0;
   useEffect(() => (failed ? reportFailure() : undefined), [failed, reportFailure]);
   if (!failed) return null;
-  return <ErrorSummary key={form.failures} id={`${form.id}-errors`} title={texts.t("common.errorSummary")} errors={all} />;
+  return <ErrorSummary key={form.failures} id={`${form.id}-errors`} title={t("common.errorSummary")} errors={all} />;
 }

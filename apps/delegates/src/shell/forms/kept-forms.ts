@@ -1,7 +1,7 @@
 const kept = new Map<string, object>();
 
 /** What was typed into a form and not yet sent. It lives in memory only, until it is sent or the page is closed. */
-export const keptValues = <Values extends object>(key: string): Values | undefined => kept.get(key) as Values | undefined;
+export const keptValues = (key: string): object | undefined => kept.get(key);
 
 export const keepValues = (key: string, values: object): void => {
   kept.set(key, values);

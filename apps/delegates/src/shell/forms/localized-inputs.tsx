@@ -1,4 +1,4 @@
-import { direction, type Language, languages } from "@openfloor/i18n";
+import { direction, type Language, languages, type Texts } from "@openfloor/i18n";
 import { Disclosure, TextArea, TextInput } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { FieldErrors } from "./form-errors.js";
@@ -19,6 +19,16 @@ export function textInput(text: TypedText) {
   return { language: "en", text: text.en, translations };
 }
 
+/** The name of each language's input, by its path. */
+export function localizedLabels(field: string, label: string, texts: Texts): Record<string, string> {
+  return Object.fromEntries(languages.map((language) => [pathOf(field, language), labelOf(label, language, texts)]));
+}
+
+const pathOf = (field: string, language: Language): string => (language === "en" ? field : `${field}.${language}`);
+
+const labelOf = (field: string, language: Language, texts: Texts): string =>
+  texts.t("common.desk.inLanguage", { field, language: texts.languageLabel(language) });
+
 export interface LocalizedInputsProps {
   /** The path of the field in the form, such as `questions.0`; a translation is `questions.0.fr`. */
   readonly field: string;
@@ -36,13 +46,13 @@ export interface LocalizedInputsProps {
 export function LocalizedInputs({ field, label, hint, value, errors, long = false, onChange }: LocalizedInputsProps) {
   const texts = useTexts();
   const later = languages.filter((language) => language !== "en" && language !== "fr");
-  const path = (language: Language) => (language === "en" ? field : `${field}.${language}`);
+  const path = (language: Language) => pathOf(field, language);
   const opened = later.some((language) => value[language] !== "" || errors.at(path(language)) !== undefined);
   const input = (language: Language) => {
     const common = {
       id: errors.idOf(path(language)),
       name: path(language),
-      label: texts.t("common.desk.inLanguage", { field: label, language: texts.languageLabel(language) }),
+      label: labelOf(label, language, texts),
       labelNote: language === "en" ? undefined : texts.t("common.optional"),
       hint: language === "en" ? hint : undefined,
       error: errors.at(path(language)),

@@ -4,6 +4,7 @@ import type { BareId } from "../language/bare-id.js";
 export const ownProblems: Readonly<Record<string, BareId>> = {
   NOT_SENT: "common.desk.notSent",
   NUMBER_NEEDED: "common.desk.numberNeeded",
+  SLUG_UNFIT: "consultations.desk.slugUnfit",
   LOCAL_TIME_SKIPPED: "consultations.desk.timeSkipped",
   DIFFERENCE_NOT_SEEN: "reports.desk.differenceNotSeen",
   MEETINGS_NEEDED: "reports.desk.meetingsNeeded",

@@ -35,7 +35,7 @@ export interface Form<Values> {
  */
 export function useForm<Values extends object>(id: string, initial: Values): Form<Values> {
   const key = `${useViewerKey()}/${id}`;
-  const [values, setValues] = useState<Values>(() => keptValues<Values>(key) ?? initial);
+  const [values, setValues] = useState<Values>(() => (keptValues(key) as Values | undefined) ?? initial);
   const [touched, setTouched] = useState(() => keptValues(key) !== undefined);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ problems: readonly FieldProblem[]; failures: number }>({ problems: [], failures: 0 });

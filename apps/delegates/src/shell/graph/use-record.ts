@@ -8,6 +8,6 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
  */
 export function useRecord<Data>(fragment: TypedDocumentNode<Data, unknown>, from: FragmentType<Data>): Data {
   const [own] = fragment.definitions;
-  const fragmentName = own?.kind === "FragmentDefinition" ? own.name.value : undefined;
+  const fragmentName = own && "typeCondition" in own ? own.name.value : undefined;
   return useSuspenseFragment<Data>({ fragment, fragmentName, from }).data as Data;
 }

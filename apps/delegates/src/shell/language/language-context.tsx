@@ -1,6 +1,6 @@
 import { direction, type Language, loadTexts, type Texts } from "@openfloor/i18n";
 import { TextsProvider } from "@openfloor/web";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { chosenLanguage, rememberLanguage } from "./reading-language.js";
 
 interface LanguageChoice {
@@ -15,26 +15,24 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 /** Gives everything below one language, which can be changed without losing what is on the page. */
 export function LanguageProvider({ first, children }: { readonly first: Texts; readonly children: ReactNode }) {
   const [texts, setTexts] = useState(first);
-  const show = useCallback(async (language: Language) => setTexts(await loadTexts(language)), []);
-  const choose = useCallback(
-    async (language: Language) => {
-      await show(language);
-      rememberLanguage(language);
-    },
-    [show],
-  );
-  const suggest = useCallback(
-    async (language: Language) => {
-      if (chosenLanguage() === null) await show(language);
-    },
-    [show],
-  );
+  const choice = useMemo<LanguageChoice>(() => {
+    const show = async (language: Language) => setTexts(await loadTexts(language));
+    return {
+      choose: async (language) => {
+        await show(language);
+        rememberLanguage(language);
+      },
+      suggest: async (language) => {
+        if (chosenLanguage() === null) await show(language);
+      },
+    };
+  }, []);
   useEffect(() => {
     document.documentElement.lang = texts.language;
     document.documentElement.dir = direction(texts.language);
   }, [texts.language]);
   return (
-    <LanguageContext value={{ choose, suggest }}>
+    <LanguageContext value={choice}>
       <TextsProvider texts={texts}>{children}</TextsProvider>
     </LanguageContext>
   );

@@ -1,6 +1,8 @@
 import { Link } from "@openfloor/ui";
-import { T, useTexts } from "@openfloor/web";
+import { type InlineElement, T, useTexts } from "@openfloor/web";
 import { Page } from "./page.js";
+
+const toHome: InlineElement = (words) => <Link href="/">{words}</Link>;
 
 /** What is not there and what is not open to the viewer look alike. */
 export function NotFound() {
@@ -8,7 +10,7 @@ export function NotFound() {
   return (
     <Page title={t("common.notFoundTitle")}>
       <p>
-        <T id="common.notFoundText" components={{ home: (words) => <Link href="/">{words}</Link> }} />
+        <T id="common.notFoundText" components={{ home: toHome }} />
       </p>
     </Page>
   );

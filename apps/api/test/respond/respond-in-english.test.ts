@@ -1,0 +1,3 @@
+import { aStakeholderResponds } from "./stakeholder-without-script.js";
+
+aStakeholderResponds("en");
