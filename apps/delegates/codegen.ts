@@ -16,7 +16,9 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: false,
-        persistedDocuments: { hashAlgorithm: (document: string) => createHash("sha256").update(servedDocument(document)).digest("hex") },
+        persistedDocuments: {
+          hashAlgorithm: (document: string) => createHash("sha256").update(servedDocument(document)).digest("hex"),
+        },
       },
       config: {
         inlineFragmentTypes: "mask",

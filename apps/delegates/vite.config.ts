@@ -9,5 +9,9 @@ export default defineConfig({
   // Inlined assets would need `data:` in the content security policy.
   build: { assetsInlineLimit: 0 },
   // The server takes writes from its own origin only.
-  server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: server, changeOrigin: true, headers: { origin: server } }])) },
+  server: {
+    proxy: Object.fromEntries(
+      proxied.map((path) => [path, { target: server, changeOrigin: true, headers: { origin: server } }]),
+    ),
+  },
 });

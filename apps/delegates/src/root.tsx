@@ -1,6 +1,7 @@
 import "@openfloor/ui/styles.css";
 import "./shell/desk.css";
-import { loadTexts } from "@openfloor/i18n";
+import { direction, languages, loadTexts } from "@openfloor/i18n";
+import { textsFor } from "@openfloor/i18n/all";
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, Scripts } from "react-router";
 import type { Route } from "./+types/root";
@@ -41,9 +42,22 @@ export default function Root({ loaderData: { texts } }: Route.ComponentProps) {
   );
 }
 
-/** Stands while the first script loads, before there is a language to speak. */
+/** Stands while the first script loads, before there is a language to speak; without script it stays. */
 export function HydrateFallback() {
-  return <div className="desk-opening" aria-hidden="true" />;
+  return (
+    <div className="desk-opening">
+      <noscript>{import.meta.env.SSR ? <NeedsScript /> : null}</noscript>
+    </div>
+  );
+}
+
+/** Rendered by the build alone, so that no browser fetches six languages for it. */
+function NeedsScript() {
+  return languages.map((language) => (
+    <p key={language} lang={language} dir={direction(language)}>
+      {textsFor(language).t("common.desk.needsScript")}
+    </p>
+  ));
 }
 
 export function ErrorBoundary() {

@@ -39,7 +39,7 @@ test("what is missing is listed on top, the summary has focus, each line leads t
   expect(await focusedId(tab)).toBe("new-round-errors");
   expect(await tab.title()).toMatch(/^Error: /);
   await expectNoAxeViolations(tab);
-  await tab.getByRole("alert").getByRole("link").nth(1).click();
+  await tab.getByRole("alert").getByRole("link", { name: "Topic (English): Fill in this field." }).click();
   expect(await focusedId(tab)).toBe("new-round-topic");
   expect(await tab.getByLabel("Question 1 (French)").inputValue()).toContain("confiance");
   await tab.getByRole("button", { name: "Enter a round" }).click();
@@ -53,9 +53,13 @@ test("a refusal of the server stands at its field in the reader's language", asy
   await tab.getByLabel("Short name in the address").fill("affordable-access");
   await tab.getByRole("button", { name: "Enter a round" }).click();
   await tab.locator("#new-round-slug-error").waitFor();
-  expect(await tab.locator("#new-round-slug-error").textContent()).toBe("Short name in the address: Another page already has this address. Choose a different one.");
+  expect(await tab.locator("#new-round-slug-error").textContent()).toBe(
+    "Short name in the address: Another page already has this address. Choose a different one.",
+  );
   await tab.getByRole("link", { name: "Français" }).click();
-  await expect.poll(() => tab.locator("#new-round-slug-error").textContent()).toContain("Une autre page a déjà cette adresse");
+  await expect
+    .poll(() => tab.locator("#new-round-slug-error").textContent())
+    .toContain("Une autre page a déjà cette adresse");
 });
 
 test("pressing twice sends once", async () => {
@@ -94,7 +98,11 @@ test("announcing shows each time in its zone and in UTC, warns of a short window
   await expectNoAxeViolations(tab);
   await tab.getByRole("button", { name: "Announce the round" }).click();
   await tab.getByText("The round is announced.").waitFor();
-  expect(harness.world.rounds[0]?.window).toEqual({ opensAt: "2027-03-22T08:00:00.000Z", closesAt: "2027-04-05T21:59:00.000Z", zone: "Europe/Zurich" });
+  expect(harness.world.rounds[0]?.window).toEqual({
+    opensAt: "2027-03-22T08:00:00.000Z",
+    closesAt: "2027-04-05T21:59:00.000Z",
+    zone: "Europe/Zurich",
+  });
 });
 
 test("a time that clocks skip is refused, and one that comes twice can be told apart", async () => {
@@ -109,7 +117,10 @@ test("a time that clocks skip is refused, and one that comes twice can be told a
   await tab.getByLabel("I mean the second one, after the clocks are put back").check();
   await tab.getByRole("button", { name: "Announce the round" }).click();
   await tab.getByText("The round is announced.").waitFor();
-  expect(harness.world.rounds[0]?.window).toMatchObject({ opensAt: "2027-03-28T01:00:00.000Z", closesAt: "2027-10-31T01:30:00.000Z" });
+  expect(harness.world.rounds[0]?.window).toMatchObject({
+    opensAt: "2027-03-28T01:00:00.000Z",
+    closesAt: "2027-10-31T01:30:00.000Z",
+  });
 });
 
 test("the counts of a round add up and lead to the responses behind them", async () => {

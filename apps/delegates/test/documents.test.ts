@@ -23,7 +23,11 @@ test("when somebody else has saved meanwhile, both texts stand side by side and 
   await open("/contribution-drafts/draft-1");
   await tab.getByLabel("Text", { exact: true }).fill("My own text about mountain regions.");
   const draft = found(harness.world.drafts, ({ id }) => id === "draft-1");
-  Object.assign(draft, { body: "The text that Claire saved about mountain regions.", revision: 4, changedBy: "Claire Favre" });
+  Object.assign(draft, {
+    body: "The text that Claire saved about mountain regions.",
+    revision: 4,
+    changedBy: "Claire Favre",
+  });
   await tab.getByRole("button", { name: "Save the draft" }).click();
   await tab.getByRole("heading", { name: "The saved text" }).waitFor();
   await expect.poll(() => focusedId(tab)).toBe("draft-draft-1-errors");
@@ -60,7 +64,10 @@ test("the conflict view is accessible in Arabic", async () => {
   const { harness, tab, open } = await start({ role: "delegate", language: "ar", width: 360 });
   await open("/contribution-drafts/draft-1");
   await tab.locator("#draft-draft-1-body").fill("Mine.");
-  Object.assign(found(harness.world.drafts, ({ id }) => id === "draft-1"), { body: "Theirs.", revision: 4 });
+  Object.assign(
+    found(harness.world.drafts, ({ id }) => id === "draft-1"),
+    { body: "Theirs.", revision: 4 },
+  );
   await tab.locator("form button[type=submit]").click();
   await tab.locator(".desk-conflict").waitFor();
   await expectNoAxeViolations(tab);

@@ -5,7 +5,10 @@ import { useDesk } from "./harness/desk.ts";
 const start = useDesk();
 
 test("with every disclosure open a page is still accessible", async () => {
-  for (const [role, path] of [["chair", "/meetings/20"], ["secretariat", "/consultations/new"]] as const) {
+  for (const [role, path] of [
+    ["chair", "/meetings/20"],
+    ["secretariat", "/consultations/new"],
+  ] as const) {
     const { tab, open } = await start({ role, language: "ar" });
     await open(path);
     for (const summary of await tab.locator("main summary").all()) await summary.click();

@@ -35,8 +35,14 @@ test("what the source lost is left empty, and each figure leads to its source", 
   const { tab, open } = await start({ role: "secretariat" });
   await open("/council-reports/report-1");
   expect(await tab.getByText("not stated in the source").count()).toBe(4);
-  expect(await tab.getByRole("link", { name: "Council report 2020, paragraph 2.1" }).getAttribute("href")).toBe("https://www.itu.int/md/S20-CL-C-0051/en");
+  expect(await tab.getByRole("link", { name: "Council report 2020, paragraph 2.1" }).getAttribute("href")).toBe(
+    "https://www.itu.int/md/S20-CL-C-0051/en",
+  );
   expect(await tab.getByRole("button", { name: "Mark as reviewed" }).count()).toBe(0);
-  expect(await tab.getByRole("link", { name: "Download as DOCX" }).getAttribute("href")).toBe("/council-reports/report-1/report.docx");
-  expect(await tab.getByRole("link", { name: "Download as HTML" }).getAttribute("href")).toBe("/council-reports/report-1/report.html");
+  expect(await tab.getByRole("link", { name: "Download as DOCX" }).getAttribute("href")).toBe(
+    "/council-reports/report-1/report.docx",
+  );
+  expect(await tab.getByRole("link", { name: "Download as HTML" }).getAttribute("href")).toBe(
+    "/council-reports/report-1/report.html",
+  );
 });

@@ -94,3 +94,18 @@ test("the keyboard reaches the content by the skip link, and a change of page be
   await tab.getByRole("heading", { name: "Meetings", level: 1 }).waitFor();
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe("main");
 });
+
+test("a browser without script is told so in six languages", async () => {
+  const { harness } = await start();
+  const page = await (await fetch(harness.url)).text();
+  const [, words = ""] = /<noscript>(.*?)<\/noscript>/s.exec(page) ?? [];
+  expect([...words.matchAll(/lang="(\w+)"/g)].map(([, language]) => language)).toEqual([
+    "ar",
+    "zh",
+    "en",
+    "fr",
+    "ru",
+    "es",
+  ]);
+  expect(words).toContain("needs JavaScript");
+});

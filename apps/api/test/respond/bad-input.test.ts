@@ -31,22 +31,30 @@ afterAll(async () => {
 describe("bad input", () => {
   it.each([
     ["an unknown country", "you", { ...aboutYou, country: "ZZZ" }, "COUNTRY_UNKNOWN"],
-    ["a Government of no Member State", "you", { ...aboutYou, category: "GOVERNMENT", country: "INT" }, "MEMBER_STATE_UNKNOWN"],
+    [
+      "a Government of no Member State",
+      "you",
+      { ...aboutYou, category: "GOVERNMENT", country: "INT" },
+      "MEMBER_STATE_UNKNOWN",
+    ],
     ["an organization without a name", "you", { ...aboutYou, organisation: " " }, "ORGANISATION_NAME_REQUIRED"],
     ["a malformed address", "you", { ...aboutYou, email: "amina at example" }, "EMAIL_INVALID"],
     ["an unknown language", "you", { ...aboutYou, language: "<script>" }, "LANGUAGE_UNKNOWN"],
     ["a disguising mark in a name", "you", { ...aboutYou, name: "Ami\u202ena" }, "CONTROL_CHARACTERS"],
     ["a disguising mark in an answer", "questions/1", { answer: "Elec\u202etricity" }, "CONTROL_CHARACTERS"],
     ["a control character in an answer", "questions/1", { answer: "Electricity\u0007" }, "CONTROL_CHARACTERS"],
-  ] as const)("such as %s is named in the summary and at its field, and what was typed comes back", async (_, step, fields, code) => {
-    await visitor.begin();
-    const { status, html } = await visitor.send(step, fields);
-    expect(status).toBe(422);
-    expect(html).toContain(`<title>${t("common.errorPrefix")}`);
-    expect(html.split(t(`problems.${code}`))).toHaveLength(3);
-    const { organisation, name, email, answer }: { [field: string]: string } = fields;
-    for (const typed of [organisation, name, email, answer]) expect(html).toContain(typed?.trim() ?? "");
-  });
+  ] as const)(
+    "such as %s is named in the summary and at its field, and what was typed comes back",
+    async (_, step, fields, code) => {
+      await visitor.begin();
+      const { status, html } = await visitor.send(step, fields);
+      expect(status).toBe(422);
+      expect(html).toContain(`<title>${t("common.errorPrefix")}`);
+      expect(html.split(t(`problems.${code}`))).toHaveLength(3);
+      const { organisation, name, email, answer }: { [field: string]: string } = fields;
+      for (const typed of [organisation, name, email, answer]) expect(html).toContain(typed?.trim() ?? "");
+    },
+  );
 
   it("such as an unknown language at the start begins nothing", async () => {
     const { status, html } = await visitor.post(visitor.steps, { language: "<script>" });
@@ -75,7 +83,11 @@ describe("bad input", () => {
   it("that is no form at all is answered with the page for what cannot be read", async () => {
     await visitor.begin();
     const broken = { "Content-Type": "multipart/form-data; boundary=another" };
-    const { status, headers } = await visitor.post(`${visitor.steps}/questions/1`, { answer: "lost in a boundary" }, broken);
+    const { status, headers } = await visitor.post(
+      `${visitor.steps}/questions/1`,
+      { answer: "lost in a boundary" },
+      broken,
+    );
     expect(status).toBe(422);
     expect(headers.get("Content-Type")).toContain("text/html");
   });
@@ -90,7 +102,7 @@ describe("bad input", () => {
 
   it("is not asked about while somebody only leaves for later, and is asked about before submitting", async () => {
     await visitor.begin();
-    const later = await visitor.send("you", { ...aboutYou, name: "", then: "tasks" });
+    const later = await visitor.send("you", { ...aboutYou, name: "", next: "tasks" });
     expect(later.location).toBe(`${visitor.steps}/tasks`);
     expect((await visitor.step("tasks")).html).toContain(t("responses.respond.tasks.incomplete"));
     const { status, html } = await visitor.send("check");

@@ -22,8 +22,16 @@ export class BrowserRespondent {
     this.t = this.texts.t;
   }
 
-  static async at(browser: Browser, baseURL: string, { language, slug }: { language: Language; slug: string }): Promise<BrowserRespondent> {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: { width: 320, height: 640 } });
+  static async at(
+    browser: Browser,
+    baseURL: string,
+    { language, slug }: { language: Language; slug: string },
+  ): Promise<BrowserRespondent> {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      baseURL,
+      viewport: { width: 320, height: 640 },
+    });
     return new BrowserRespondent(context, await context.newPage(), language, slug);
   }
 

@@ -54,7 +54,8 @@ describe("the opening and the close", () => {
     await world.setClock(closesAt);
     const late = await visitor.send("check", {}, form);
     expect(late.status).toBe(409);
-    for (const kept of [t("responses.respond.stop.CLOSED.title"), "Electricity.", "Open Schools"]) expect(late.html).toContain(kept);
+    for (const kept of [t("responses.respond.stop.CLOSED.title"), "Electricity.", "Open Schools"])
+      expect(late.html).toContain(kept);
     await world.setClock(plus(closesAt, -1));
     expect((await visitor.send("check", {}, form)).location).toBe(`${visitor.steps}/sent`);
     await world.setClock(plus(closesAt, days(1)));

@@ -55,7 +55,8 @@ export function aStakeholderResponds(language: Language): void {
 
       await page.getByRole("link", { name: t("responses.respond.check.title") }).click();
       const checked = await she.text();
-      for (const part of ["Open Schools", "amina@example.org", ...she.answer.split("\n\n")]) expect(checked).toContain(part);
+      for (const part of ["Open Schools", "amina@example.org", ...she.answer.split("\n\n")])
+        expect(checked).toContain(part);
       await she.mustBeSound();
       await she.press(t("responses.respond.check.submit"));
       expect(she.path).toBe(`${she.steps}/sent`);

@@ -1,5 +1,10 @@
 /** A page as it came, as far as tests look at it. */
-export type Answer = { readonly status: number; readonly headers: Headers; readonly html: string; readonly location: string };
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+  readonly location: string;
+};
 
 type Fields = Readonly<Record<string, string>>;
 

@@ -78,7 +78,7 @@ describe("acts", () => {
   it.each(acts)("%s has a test that accepts and one that refuses", (path) => {
     const test = join(root, path.replace(/\.ts$/, ".test.ts"));
     expect(existsSync(test), "there is no test beside it").toBe(true);
-    const names = [...readFileSync(test, "utf8").matchAll(/\b(?:it|test)(?:\.each\([^]*?\))?\(\s*["'`]([^"'`]+)/g)].map(([, name]) => name ?? "");
+    const names = [...readFileSync(test, "utf8").matchAll(/\b(?:describe|it|test)(?:\.each\([^]*?\))?\(\s*["'`]([^"'`]+)/g)].map(([, name]) => name ?? "");
     expect(names.some((name) => /\brefuse/i.test(name)), "no test says that it refuses").toBe(true);
     expect(names.some((name) => !/\brefuse/i.test(name)), "no test accepts").toBe(true);
   });

@@ -55,7 +55,9 @@ export function lookAtEveryPage(language: string, dir: string): void {
       expect(await tab.locator(".of-restricted-banner").isVisible()).toBe(true);
 
       await tab.setViewportSize({ width: 360, height: 800 });
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      expect(
+        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
     });
   });
 }

@@ -49,7 +49,11 @@ export function useLastingDesk(): Start {
   });
   return async ({ role, memberState = "CHE", language = "en", width = 1280 } = {}, options = {}) => {
     const harness = await startHarness(options);
-    const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "en-GB", baseURL: harness.url });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      locale: "en-GB",
+      baseURL: harness.url,
+    });
     await context.addInitScript((chosen) => localStorage.setItem("openfloor.language", chosen), language);
     if (role) await context.request.post("/demo/sign-in", { data: { role, memberState } });
     const tab = await context.newPage();

@@ -19,33 +19,57 @@ const refused = (...problems: readonly Problem[]) => ({
 
 const localized = (input: Input.TextInput): LocalizedText => ({
   original: { language: input.language, text: input.text, origin: "ORIGINAL" },
-  translations: (input.translations ?? []).map(({ language, text }) => ({ language, text, origin: "HUMAN_TRANSLATION" })),
+  translations: (input.translations ?? []).map(({ language, text }) => ({
+    language,
+    text,
+    origin: "HUMAN_TRANSLATION",
+  })),
 });
 
 /** The root of the executable graph for one viewer. */
 export function createRoot(world: World, viewer: Account) {
   const view = createViews(world, viewer);
-  const ownDrafts = () => (view.delegation ? world.drafts.filter(({ memberState }) => memberState === viewer.memberState) : []);
-  const responseChecked = (id: string) => ({ __typename: "ResponseChecked", response: view.receivedResponse(found(world.responses, (each) => each.id === id)) });
+  const ownDrafts = () =>
+    view.delegation ? world.drafts.filter(({ memberState }) => memberState === viewer.memberState) : [];
+  const responseChecked = (id: string) => ({
+    __typename: "ResponseChecked",
+    response: view.receivedResponse(found(world.responses, (each) => each.id === id)),
+  });
 
   const queries = {
     me: view.me,
     consultations: () => world.rounds.map(view.consultation),
-    consultation: ({ id }: { id: string }) => world.rounds.filter((each) => each.id === id).map(view.consultation)[0] ?? null,
+    consultation: ({ id }: { id: string }) =>
+      world.rounds.filter((each) => each.id === id).map(view.consultation)[0] ?? null,
     receivedResponses: ({ consultation, state }: { consultation?: string; state?: string }) =>
-      world.responses.filter((each) => (!consultation || each.round === consultation) && (!state || each.state === state)).map(view.receivedResponse),
-    receivedResponse: ({ id }: { id: string }) => world.responses.filter((each) => each.id === id).map(view.receivedResponse)[0] ?? null,
+      world.responses
+        .filter((each) => (!consultation || each.round === consultation) && (!state || each.state === state))
+        .map(view.receivedResponse),
+    receivedResponse: ({ id }: { id: string }) =>
+      world.responses.filter((each) => each.id === id).map(view.receivedResponse)[0] ?? null,
     authorityRequests: () =>
       world.responses
-        .filter(({ category, country, standing }) => category === "GOVERNMENT" && country === viewer.memberState && standing === "DECLARED")
+        .filter(
+          ({ category, country, standing }) =>
+            category === "GOVERNMENT" && country === viewer.memberState && standing === "DECLARED",
+        )
         .map(view.authorityRequest),
     meetings: () => world.meetings.map(view.meeting),
-    meeting: ({ number }: { number: number }) => world.meetings.filter((each) => each.number === number).map(view.meeting)[0] ?? null,
-    contributionDrafts: ({ meeting }: { meeting?: number }) => ownDrafts().filter((each) => !meeting || each.meeting === meeting).map(view.draft),
-    contributionDraft: ({ id }: { id: string }) => ownDrafts().filter((each) => each.id === id).map(view.draft)[0] ?? null,
-    contribution: ({ id }: { id: string }) => world.contributions.filter((each) => each.id === id).map(view.contribution)[0] ?? null,
+    meeting: ({ number }: { number: number }) =>
+      world.meetings.filter((each) => each.number === number).map(view.meeting)[0] ?? null,
+    contributionDrafts: ({ meeting }: { meeting?: number }) =>
+      ownDrafts()
+        .filter((each) => !meeting || each.meeting === meeting)
+        .map(view.draft),
+    contributionDraft: ({ id }: { id: string }) =>
+      ownDrafts()
+        .filter((each) => each.id === id)
+        .map(view.draft)[0] ?? null,
+    contribution: ({ id }: { id: string }) =>
+      world.contributions.filter((each) => each.id === id).map(view.contribution)[0] ?? null,
     councilReports: () => world.reports.map(view.report),
-    councilReport: ({ id }: { id: string }) => world.reports.filter((each) => each.id === id).map(view.report)[0] ?? null,
+    councilReport: ({ id }: { id: string }) =>
+      world.reports.filter((each) => each.id === id).map(view.report)[0] ?? null,
   };
 
   const consultations = {
@@ -54,7 +78,11 @@ export function createRoot(world: World, viewer: Account) {
         slug: input.slug,
         topic: localized(input.topic),
         questions: input.questions.map(localized),
-        decision: { meeting: input.decision.meeting ?? null, decidedOn: input.decision.decidedOn, text: input.decision.text },
+        decision: {
+          meeting: input.decision.meeting ?? null,
+          decidedOn: input.decision.decidedOn,
+          text: input.decision.text,
+        },
       };
       const checked = checkNewConsultation(entered);
       if (!checked.ok) return refused(...checked.problems);
@@ -65,7 +93,11 @@ export function createRoot(world: World, viewer: Account) {
         slug: entered.slug,
         topic: entered.topic,
         questions: entered.questions.map((text, index) => ({ id: `${id}-q${index + 1}`, text })),
-        decision: { takenBy: "CWG-Internet", ...entered.decision, text: localized({ language: "en", text: input.decision.text }) },
+        decision: {
+          takenBy: "CWG-Internet",
+          ...entered.decision,
+          text: localized({ language: "en", text: input.decision.text }),
+        },
         historical: false,
         window: null,
         presentedToMeeting: null,
@@ -79,7 +111,11 @@ export function createRoot(world: World, viewer: Account) {
       const allowed = mayAnnounce(round.window ? "ANNOUNCED" : "DECIDED", window, world.now);
       if (!allowed.ok) return refused(...allowed.problems);
       round.window = window;
-      return { __typename: "ConsultationAnnounced", consultation: view.consultation(round), shortWindow: isShortWindow(window) };
+      return {
+        __typename: "ConsultationAnnounced",
+        consultation: view.consultation(round),
+        shortWindow: isShortWindow(window),
+      };
     },
     presentConsultation: ({ input }: Given<Input.PresentConsultationInput>) => {
       const round = found(world.rounds, ({ id }) => id === input.consultation);
@@ -98,7 +134,12 @@ export function createRoot(world: World, viewer: Account) {
     proposeNotPublishing: ({ input }: Given<Input.ProposeNotPublishingInput>) => {
       const response = found(world.responses, ({ id }) => id === input.response);
       response.state = "NOT_PUBLISHING_PROPOSED";
-      response.proposal = { reason: input.reason, note: input.note ?? null, proposedBy: viewer.name, proposedAt: world.now };
+      response.proposal = {
+        reason: input.reason,
+        note: input.note ?? null,
+        proposedBy: viewer.name,
+        proposedAt: world.now,
+      };
       return responseChecked(input.response);
     },
     decideProposal: ({ input }: Given<Input.DecideProposalInput>) => {
@@ -118,7 +159,8 @@ export function createRoot(world: World, viewer: Account) {
     planMeeting: ({ input }: Given<Input.PlanMeetingInput>) => {
       const checked = checkNewMeeting(input);
       if (!checked.ok) return refused(...checked.problems);
-      if (world.meetings.some(({ number }) => number === input.number)) return refused(problem("NUMBER_TAKEN", "number"));
+      if (world.meetings.some(({ number }) => number === input.number))
+        return refused(problem("NUMBER_TAKEN", "number"));
       const held = { ...input, note: null, documents: [], agenda: [] };
       world.meetings.push(held);
       return { __typename: "MeetingPlanned", meeting: view.meeting(held) };
@@ -143,7 +185,14 @@ export function createRoot(world: World, viewer: Account) {
       if (known && known.revision !== input.revision) return refused(problem("VERSION_CONFLICT"));
       const held = known
         ? Object.assign(known, changed, { revision: known.revision + 1 })
-        : { id: `draft-${world.nextId()}`, meeting: input.meeting, memberState: viewer.memberState ?? "", revision: 1, submitted: null, ...changed };
+        : {
+            id: `draft-${world.nextId()}`,
+            meeting: input.meeting,
+            memberState: viewer.memberState ?? "",
+            revision: 1,
+            submitted: null,
+            ...changed,
+          };
       if (!known) world.drafts.push(held);
       return { __typename: "ContributionDraftSaved", draft: view.draft(held) };
     },
@@ -152,7 +201,16 @@ export function createRoot(world: World, viewer: Account) {
       if (held.revision !== input.revision) return refused(problem("VERSION_CONFLICT"));
       const { meeting, memberState, title, body, language } = held;
       const number = 1 + world.contributions.filter((each) => each.meeting === meeting).length;
-      const copy = { id: `contribution-${world.nextId()}`, meeting, number, memberState, title, body, language, submittedAt: world.now };
+      const copy = {
+        id: `contribution-${world.nextId()}`,
+        meeting,
+        number,
+        memberState,
+        title,
+        body,
+        language,
+        submittedAt: world.now,
+      };
       world.contributions.push(copy);
       held.submitted = copy.id;
       return { __typename: "ContributionSubmitted", contribution: view.contribution(copy), draft: view.draft(held) };
@@ -161,7 +219,14 @@ export function createRoot(world: World, viewer: Account) {
 
   const reports = {
     compileCouncilReport: ({ input }: Given<Input.CompileCouncilReportInput>) => {
-      const held = { id: `report-${world.nextId()}`, meetings: [...input.meetings], asOf: input.asOf, compiledBy: viewer.name, compiledAt: world.now, reviewed: null };
+      const held = {
+        id: `report-${world.nextId()}`,
+        meetings: [...input.meetings],
+        asOf: input.asOf,
+        compiledBy: viewer.name,
+        compiledAt: world.now,
+        reviewed: null,
+      };
       world.reports.push(held);
       return { __typename: "CouncilReportCompiled", report: view.report(held) };
     },

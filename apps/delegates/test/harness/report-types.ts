@@ -14,7 +14,12 @@ export interface ReportSection {
   readonly paragraphs: readonly {
     readonly number: string;
     readonly text: string;
-    readonly figures: readonly { readonly label: string; readonly value: string; readonly source: string; readonly url: string | null }[];
+    readonly figures: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly source: string;
+      readonly url: string | null;
+    }[];
     readonly claims: readonly ReportClaim[];
   }[];
 }

@@ -56,15 +56,28 @@ export async function startHarness({ demo = true, port = 0 }: HarnessOptions = {
     },
     "POST /graphql": async (request, response) => {
       const viewer = viewerOf(request);
-      if (!viewer) return json(response, 401, { errors: [{ message: "Sign in", extensions: { code: "SIGN_IN_REQUIRED" } }] });
-      const body = JSON.parse(await bodyOf(request)) as { query?: string; operationName: string; variables: Record<string, unknown>; extensions: { persistedQuery: { sha256Hash: string } } };
+      if (!viewer)
+        return json(response, 401, { errors: [{ message: "Sign in", extensions: { code: "SIGN_IN_REQUIRED" } }] });
+      const body = JSON.parse(await bodyOf(request)) as {
+        query?: string;
+        operationName: string;
+        variables: Record<string, unknown>;
+        extensions: { persistedQuery: { sha256Hash: string } };
+      };
       const hash = body.extensions.persistedQuery.sha256Hash;
       const source = documents[hash];
-      if (!source || body.query !== undefined) return json(response, 400, { errors: [{ message: "Only the documents of the app" }] });
+      if (!source || body.query !== undefined)
+        return json(response, 400, { errors: [{ message: "Only the documents of the app" }] });
       requests.push({ operationName: body.operationName, variables: body.variables, hash });
       if (source.includes("mutation ")) await held;
       const { operationName, variables } = body;
-      const answer = await graphql({ schema, source, operationName, variableValues: variables, rootValue: createRoot(world, viewer) });
+      const answer = await graphql({
+        schema,
+        source,
+        operationName,
+        variableValues: variables,
+        rootValue: createRoot(world, viewer),
+      });
       json(response, 200, answer);
     },
   };
@@ -104,14 +117,21 @@ export async function startHarness({ demo = true, port = 0 }: HarnessOptions = {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(app, path), "utf8"));
 
-const types: Record<string, string> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html; charset=utf-8", ".json": "application/json" };
+const types: Record<string, string> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".json": "application/json",
+};
 
 /** A file of the build, else the one page, since addresses are the app's own affair. */
 async function sendFile(path: string, response: ServerResponse): Promise<void> {
   const file = path.startsWith("/assets/") ? normalize(path) : "/index.html";
   const content = await readFile(join(client, file));
   const caching = file === "/index.html" ? "no-store" : "public, max-age=31536000, immutable";
-  response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": caching }).end(content);
+  response
+    .writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": caching })
+    .end(content);
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

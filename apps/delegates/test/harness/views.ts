@@ -2,7 +2,18 @@ import { stageAt } from "@openfloor/domain/consultations";
 import { needsAcknowledgement } from "@openfloor/domain/reports";
 import type { ResponseState } from "../../src/gen/graphql.ts";
 import { sections } from "./report-content.ts";
-import { type Account, type Contribution, type Draft, found, hashOf, type Meeting, type Report, type Response, type Round, type World } from "./world.ts";
+import {
+  type Account,
+  type Contribution,
+  type Draft,
+  found,
+  hashOf,
+  type Meeting,
+  type Report,
+  type Response,
+  type Round,
+  type World,
+} from "./world.ts";
 
 const email = (response: Response): string => `${response.id}@example.org`;
 
@@ -40,7 +51,8 @@ export function createViews(world: World, viewer: Account) {
 
   const consultation = (round: Round) => {
     const stage = stageOf(round);
-    const count = (state: ResponseState) => world.responses.filter((each) => each.round === round.id && each.state === state).length;
+    const count = (state: ResponseState) =>
+      world.responses.filter((each) => each.round === round.id && each.state === state).length;
     return {
       id: round.id,
       publicId: round.window ? `public-${round.id}` : null,
@@ -66,7 +78,10 @@ export function createViews(world: World, viewer: Account) {
   const roundOf = (response: Response) => found(world.rounds, ({ id }) => id === response.round);
   const answers = (response: Response) =>
     roundOf(response)
-      .questions.map((question, index) => ({ question: { ...question, position: index + 1 }, text: response.answers[index] ?? "" }))
+      .questions.map((question, index) => ({
+        question: { ...question, position: index + 1 },
+        text: response.answers[index] ?? "",
+      }))
       .filter(({ text }) => text !== "");
 
   const receivedResponse = (response: Response) => ({
@@ -111,7 +126,11 @@ export function createViews(world: World, viewer: Account) {
     publishedAt: response.submittedAt,
   });
 
-  const contribution = (held: Contribution) => ({ ...held, symbol: `CWG-Internet-${held.meeting}/${held.number}`, contentHash: hashOf(held) });
+  const contribution = (held: Contribution) => ({
+    ...held,
+    symbol: `CWG-Internet-${held.meeting}/${held.number}`,
+    contentHash: hashOf(held),
+  });
 
   const meeting = (held: Meeting): object => ({
     id: `meeting-${held.number}`,
@@ -125,7 +144,9 @@ export function createViews(world: World, viewer: Account) {
       position: index + 1,
       title,
       consultation: round === null ? null : consultation(found(world.rounds, (each) => each.id === round)),
-      publishedResponses: world.responses.filter((each) => each.round === round && each.state === "PUBLISHED").map(publishedResponse),
+      publishedResponses: world.responses
+        .filter((each) => each.round === round && each.state === "PUBLISHED")
+        .map(publishedResponse),
     })),
     documents: held.documents.map((symbol) => ({ id: symbol, symbol, note: null })),
     contributions: world.contributions.filter((each) => each.meeting === held.number).map(contribution),
@@ -135,7 +156,8 @@ export function createViews(world: World, viewer: Account) {
   const draft = (held: Draft) => ({
     ...held,
     meeting: meeting(found(world.meetings, ({ number }) => number === held.meeting)),
-    submitted: held.submitted === null ? null : contribution(found(world.contributions, ({ id }) => id === held.submitted)),
+    submitted:
+      held.submitted === null ? null : contribution(found(world.contributions, ({ id }) => id === held.submitted)),
     viewerCan: { save: held.submitted === null, submit: focalPoint && held.submitted === null },
   });
 
@@ -160,10 +182,16 @@ export function createViews(world: World, viewer: Account) {
       ...section,
       paragraphs: section.paragraphs.map((paragraph) => ({
         ...paragraph,
-        claims: paragraph.claims.map((each) => ({ ...each, paragraph: paragraph.number, acknowledged: held.reviewed?.acknowledged.includes(each.id) ?? false })),
+        claims: paragraph.claims.map((each) => ({
+          ...each,
+          paragraph: paragraph.number,
+          acknowledged: held.reviewed?.acknowledged.includes(each.id) ?? false,
+        })),
       })),
     })),
-    differences: sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ claims }) => claims.filter(needsAcknowledgement))).length,
+    differences: sections.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ claims }) => claims.filter(needsAcknowledgement)),
+    ).length,
     contentHash: hashOf([held.meetings, held.asOf, sections]),
     viewerCan: { review: chair && held.reviewed === null },
   });

@@ -53,7 +53,8 @@ export function AnnounceForm({ round, onAnnounced }: AnnounceFormProps) {
     const problems = problemsBeforeSending(values);
     if (problems.length > 0 || !window) return form.refuse(problems);
     const announced = await form.send(
-      async () => (await announce({ variables: { input: { consultation: round, ...window } } })).data?.announceConsultation,
+      async () =>
+        (await announce({ variables: { input: { consultation: round, ...window } } })).data?.announceConsultation,
     );
     if (announced) onAnnounced();
   };

@@ -12,7 +12,10 @@ export interface TypedWindow {
 }
 
 /** What a typed local time means in its zone. */
-export type Meaning = { readonly kind: "none" } | { readonly kind: "skipped" } | { readonly kind: "once" | "twice"; readonly instant: Instant };
+export type Meaning =
+  | { readonly kind: "none" }
+  | { readonly kind: "skipped" }
+  | { readonly kind: "once" | "twice"; readonly instant: Instant };
 
 /** The instant that a local time means; in the hour that comes twice the earlier, unless the second is chosen. */
 export function meaningOf(local: string, zone: string, second: boolean): Meaning {
@@ -27,7 +30,9 @@ export function meaningOf(local: string, zone: string, second: boolean): Meaning
 export function windowOf({ opens, closes, zone, opensSecond, closesSecond }: TypedWindow): Window | undefined {
   const opening = meaningOf(opens, zone, opensSecond);
   const closing = meaningOf(closes, zone, closesSecond);
-  return "instant" in opening && "instant" in closing ? { opensAt: opening.instant, closesAt: closing.instant, zone } : undefined;
+  return "instant" in opening && "instant" in closing
+    ? { opensAt: opening.instant, closesAt: closing.instant, zone }
+    : undefined;
 }
 
 /** Whether the window is one, and short enough to warn about. */

@@ -41,9 +41,13 @@ export default function CreateRoundPage() {
   const submit = async () => {
     const problems = problemsBeforeSending(values);
     if (problems.length > 0) return form.refuse(problems);
-    const created = await form.send(async () => (await create({ variables: { input: roundInput(values) } })).data?.createConsultation);
+    const created = await form.send(
+      async () => (await create({ variables: { input: roundInput(values) } })).data?.createConsultation,
+    );
     if (!created) return;
-    await navigate(`/consultations/${created.consultation.id}`, { state: { done: "consultations.desk.created" } satisfies Arrival });
+    await navigate(`/consultations/${created.consultation.id}`, {
+      state: { done: "consultations.desk.created" } satisfies Arrival,
+    });
   };
 
   return (

@@ -3,7 +3,13 @@ import { localizedText, slugFrom } from "@openfloor/domain/kernel";
 import type { Texts } from "@openfloor/i18n";
 import type { FieldProblem } from "@openfloor/web";
 import type { CreateConsultationInput } from "../../gen/graphql.js";
-import { emptyText, localizedLabels, textInput, translationsOf, type TypedText } from "../../shell/forms/localized-inputs.js";
+import {
+  emptyText,
+  localizedLabels,
+  textInput,
+  translationsOf,
+  type TypedText,
+} from "../../shell/forms/localized-inputs.js";
 
 /** At most this many questions: a setting of the installation. */
 export const questionLimit = consultationLimits.questions;
@@ -19,7 +25,14 @@ export interface NewRound {
   readonly decision: string;
 }
 
-export const emptyRound: NewRound = { topic: emptyText, questions: [emptyText], slug: null, meeting: "", decidedOn: "", decision: "" };
+export const emptyRound: NewRound = {
+  topic: emptyText,
+  questions: [emptyText],
+  slug: null,
+  meeting: "",
+  decidedOn: "",
+  decision: "",
+};
 
 /** The written slug, or the one that the English topic suggests. */
 export const slugOf = ({ slug, topic }: NewRound): string => slug ?? slugFrom(topic.en) ?? "";

@@ -19,7 +19,11 @@ export function QuestionInputs({ questions, errors, onChange }: QuestionInputsPr
         const number = index + 1;
         const field = `questions.${index}`;
         return (
-          <Fieldset key={field} id={errors.idOf(`${field}.group`)} legend={t("consultations.desk.question", { number })}>
+          <Fieldset
+            key={field}
+            id={errors.idOf(`${field}.group`)}
+            legend={t("consultations.desk.question", { number })}
+          >
             <LocalizedInputs
               field={field}
               label={t("consultations.desk.question", { number })}

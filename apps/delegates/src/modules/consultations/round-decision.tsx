@@ -32,13 +32,21 @@ export function RoundDecision({ round }: { readonly round: FragmentType<RoundDec
             { term: texts.t("consultations.desk.takenBy"), description: decision.takenBy },
             {
               term: texts.t("consultations.desk.decisionMeeting"),
-              description: decision.meeting === null ? notStated : texts.t("meetings.desk.number", { number: decision.meeting }),
+              description:
+                decision.meeting === null ? notStated : texts.t("meetings.desk.number", { number: decision.meeting }),
             },
             {
               term: texts.t("consultations.desk.decidedOn"),
-              description: decision.decidedOn ? <time dateTime={decision.decidedOn}>{texts.date(decision.decidedOn)}</time> : notStated,
+              description: decision.decidedOn ? (
+                <time dateTime={decision.decidedOn}>{texts.date(decision.decidedOn)}</time>
+              ) : (
+                notStated
+              ),
             },
-            { term: texts.t("consultations.desk.decisionText"), description: decision.text ? <Localized text={decision.text} /> : notStated },
+            {
+              term: texts.t("consultations.desk.decisionText"),
+              description: decision.text ? <Localized text={decision.text} /> : notStated,
+            },
           ]}
         />
       ) : (

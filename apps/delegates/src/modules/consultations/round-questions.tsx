@@ -37,7 +37,12 @@ export function RoundQuestions({ round }: { readonly round: FragmentType<RoundQu
               {text.translations.length > 0 ? (
                 <Disclosure summary={texts.t("common.desk.allVersions", { count: text.translations.length + 1 })}>
                   {[text.original, ...text.translations].map(({ language, text: words }) => (
-                    <ForeignText key={language} lang={language} dir={direction(language)} label={texts.languageLabel(language)}>
+                    <ForeignText
+                      key={language}
+                      lang={language}
+                      dir={direction(language)}
+                      label={texts.languageLabel(language)}
+                    >
                       <p>{words}</p>
                     </ForeignText>
                   ))}

@@ -33,7 +33,11 @@ export function RoundTasks() {
   });
   return (
     <Section title={texts.t("consultations.desk.tasks")}>
-      {tasks.length === 0 ? <p>{texts.t("consultations.desk.noTasks")}</p> : <TaskList label={texts.t("consultations.desk.tasks")} tasks={tasks} />}
+      {tasks.length === 0 ? (
+        <p>{texts.t("consultations.desk.noTasks")}</p>
+      ) : (
+        <TaskList label={texts.t("consultations.desk.tasks")} tasks={tasks} />
+      )}
     </Section>
   );
 }

@@ -28,6 +28,11 @@ export function RoundTopic({ round }: { readonly round: FragmentType<RoundTopicF
 }
 
 /** The topic as plain words, for titles and choices. */
-export function topicWords(round: { readonly slug: string; readonly topic?: LocalizedTextLike | null }, texts: Texts): string {
-  return round.topic ? localized(round.topic, texts.language).text : texts.t("consultations.desk.topicNotStated", { slug: round.slug });
+export function topicWords(
+  round: { readonly slug: string; readonly topic?: LocalizedTextLike | null },
+  texts: Texts,
+): string {
+  return round.topic
+    ? localized(round.topic, texts.language).text
+    : texts.t("consultations.desk.topicNotStated", { slug: round.slug });
 }

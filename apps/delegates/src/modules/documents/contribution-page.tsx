@@ -48,9 +48,19 @@ export default function ContributionPage({ params: { id } }: Route.ComponentProp
       <DescriptionList
         items={[
           { term: texts.t("common.memberState"), description: memberStateName(memberState, texts) },
-          { term: texts.t("documents.desk.submittedAt"), description: <time dateTime={submittedAt}>{texts.instant(submittedAt, "Europe/Zurich")}</time> },
+          {
+            term: texts.t("documents.desk.submittedAt"),
+            description: <time dateTime={submittedAt}>{texts.instant(submittedAt, "Europe/Zurich")}</time>,
+          },
           { term: texts.t("documents.desk.language"), description: texts.languageLabel(language) },
-          { term: texts.t("documents.desk.hash"), description: <code dir="ltr" className="desk-hash">{contentHash}</code> },
+          {
+            term: texts.t("documents.desk.hash"),
+            description: (
+              <code dir="ltr" className="desk-hash">
+                {contentHash}
+              </code>
+            ),
+          },
         ]}
       />
       <Section title={texts.t("documents.desk.body")} layout="stack">

@@ -19,7 +19,11 @@ export function DelegationDrafts({ meeting }: { readonly meeting: number }) {
   const { t } = useTexts();
   return (
     <Section title={t("documents.desk.drafts")} note={t("documents.desk.draftsNote")}>
-      {contributionDrafts.length === 0 ? <p>{t("documents.desk.noDrafts")}</p> : <DraftList drafts={contributionDrafts} />}
+      {contributionDrafts.length === 0 ? (
+        <p>{t("documents.desk.noDrafts")}</p>
+      ) : (
+        <DraftList drafts={contributionDrafts} />
+      )}
       <ButtonRow>
         <LinkButton variant="secondary" href={`/meetings/${meeting}/contributions/new`}>
           {t("documents.desk.draftContribution")}

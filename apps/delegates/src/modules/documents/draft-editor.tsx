@@ -16,7 +16,12 @@ import { draftQuery, type DraftValues, saveDraft } from "./draft-values.js";
 
 const Conflict = lazy(() => import("./conflict.js"));
 
-const valuesOf = ({ title, body, language, revision }: EditedDraft): DraftValues => ({ title, body, language, revision });
+const valuesOf = ({ title, body, language, revision }: EditedDraft): DraftValues => ({
+  title,
+  body,
+  language,
+  revision,
+});
 
 /** Edits a draft. A save names the revision it started from, so that nobody overwrites another silently. */
 export function DraftEditor({ draft }: { readonly draft: EditedDraft }) {
@@ -33,10 +38,16 @@ export function DraftEditor({ draft }: { readonly draft: EditedDraft }) {
     setSaved(undefined);
     const checked = checkContribution(form.values);
     if (!checked.ok) return form.refuse(checked.problems);
-    const input = { ...form.values, draft: draft.id, meeting: draft.meeting.number, revision: (theirs ?? form.values).revision };
+    const input = {
+      ...form.values,
+      draft: draft.id,
+      meeting: draft.meeting.number,
+      revision: (theirs ?? form.values).revision,
+    };
     const answer = await form.send(async () => {
       const given = (await save({ variables: { input } })).data?.saveContributionDraft;
-      if (given?.__typename === "Refused" && given.problems.some(({ code }) => code === "VERSION_CONFLICT")) await readTheirs();
+      if (given?.__typename === "Refused" && given.problems.some(({ code }) => code === "VERSION_CONFLICT"))
+        await readTheirs();
       return given;
     });
     if (!answer) return;
@@ -46,7 +57,11 @@ export function DraftEditor({ draft }: { readonly draft: EditedDraft }) {
   };
 
   const readTheirs = async () => {
-    const { data } = await client.query({ query: draftQuery, variables: { id: draft.id }, fetchPolicy: "network-only" });
+    const { data } = await client.query({
+      query: draftQuery,
+      variables: { id: draft.id },
+      fetchPolicy: "network-only",
+    });
     setTheirs(data?.contributionDraft ?? undefined);
   };
 
@@ -66,14 +81,20 @@ export function DraftEditor({ draft }: { readonly draft: EditedDraft }) {
           </>
         )}
         <ButtonRow>
-          <SubmitButton busy={form.busy}>{t(theirs ? "documents.desk.saveMerged" : "documents.desk.saveDraft")}</SubmitButton>
+          <SubmitButton busy={form.busy}>
+            {t(theirs ? "documents.desk.saveMerged" : "documents.desk.saveDraft")}
+          </SubmitButton>
           {draft.viewerCan.submit && !form.touched ? (
             <LinkButton variant="secondary" href={`/contribution-drafts/${draft.id}/submit`}>
               {t("documents.desk.toSubmission")}
             </LinkButton>
           ) : null}
         </ButtonRow>
-        {form.touched ? <p className="desk-soft">{t(draft.viewerCan.submit ? "documents.desk.saveBeforeSubmission" : "documents.desk.unsaved")}</p> : null}
+        {form.touched ? (
+          <p className="desk-soft">
+            {t(draft.viewerCan.submit ? "documents.desk.saveBeforeSubmission" : "documents.desk.unsaved")}
+          </p>
+        ) : null}
       </DeskForm>
     </>
   );

@@ -54,7 +54,11 @@ function DraftRow({ draft }: { readonly draft: Draft }) {
           <StatusTag tone="restricted">{texts.t("documents.desk.ownDelegationOnly")}</StatusTag>
         )}{" "}
         {texts.t("meetings.desk.number", { number: meeting.number })} ·{" "}
-        {texts.t("documents.desk.lastChange", { revision, name: changedBy, instant: texts.instant(changedAt, "Europe/Zurich") })}
+        {texts.t("documents.desk.lastChange", {
+          revision,
+          name: changedBy,
+          instant: texts.instant(changedAt, "Europe/Zurich"),
+        })}
       </p>
     </li>
   );

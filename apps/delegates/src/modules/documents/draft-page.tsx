@@ -16,7 +16,9 @@ export default function DraftPage({ params: { id } }: Route.ComponentProps) {
   return contributionDraft ? <DraftRecord key={id} draft={contributionDraft} /> : <NotFound />;
 }
 
-const linkTo = (href: string): InlineElement => (words) => <Link href={href}>{words}</Link>;
+const linkTo =
+  (href: string): InlineElement =>
+  (words) => <Link href={href}>{words}</Link>;
 
 export type EditedDraft = NonNullable<DraftQuery["contributionDraft"]>;
 
@@ -37,7 +39,11 @@ function DraftRecord({ draft }: { readonly draft: EditedDraft }) {
           <StatusTag tone="restricted">{texts.t("documents.desk.ownDelegationOnly")}</StatusTag>
         )
       }
-      meta={texts.t("documents.desk.lastChange", { revision, name: changedBy, instant: texts.instant(changedAt, "Europe/Zurich") })}
+      meta={texts.t("documents.desk.lastChange", {
+        revision,
+        name: changedBy,
+        instant: texts.instant(changedAt, "Europe/Zurich"),
+      })}
       trail={[
         { href: "/meetings", label: texts.t("meetings.desk.title") },
         { href: `/meetings/${meeting.number}`, label: number },

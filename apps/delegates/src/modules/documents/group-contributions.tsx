@@ -33,24 +33,24 @@ export function GroupContributions({ meeting }: { readonly meeting: FragmentType
       {contributions.length === 0 ? (
         <p>{texts.t("documents.desk.noContributions")}</p>
       ) : (
-      <DocumentList label={texts.t("documents.desk.contributions")}>
-        {contributions
-          .toSorted((a, b) => a.number - b.number)
-          .map(({ id, symbol, memberState, title, language, submittedAt }) => (
-            <DocumentRow
-              key={id}
-              symbol={symbol}
-              href={`/contributions/${id}`}
-              title={title}
-              titleLang={language}
-              titleDir={direction(language)}
-              meta={texts.t("documents.desk.submittedBy", {
-                state: memberStateName(memberState, texts),
-                instant: texts.instant(submittedAt, "Europe/Zurich"),
-              })}
-            />
-          ))}
-      </DocumentList>
+        <DocumentList label={texts.t("documents.desk.contributions")}>
+          {contributions
+            .toSorted((a, b) => a.number - b.number)
+            .map(({ id, symbol, memberState, title, language, submittedAt }) => (
+              <DocumentRow
+                key={id}
+                symbol={symbol}
+                href={`/contributions/${id}`}
+                title={title}
+                titleLang={language}
+                titleDir={direction(language)}
+                meta={texts.t("documents.desk.submittedBy", {
+                  state: memberStateName(memberState, texts),
+                  instant: texts.instant(submittedAt, "Europe/Zurich"),
+                })}
+              />
+            ))}
+        </DocumentList>
       )}
     </Section>
   );

@@ -39,14 +39,22 @@ function NewDraft({ meeting }: { readonly meeting: number }) {
   const [save] = useMutation(saveDraft);
   const empty: DraftValues = { title: "", body: "", language: expectedLanguage(texts.language), revision: null };
   const form = useForm(`new-draft-${meeting}`, empty);
-  const errors = useFieldErrors(form, { title: texts.t("documents.desk.contributionTitle"), body: texts.t("documents.desk.body") });
+  const errors = useFieldErrors(form, {
+    title: texts.t("documents.desk.contributionTitle"),
+    body: texts.t("documents.desk.body"),
+  });
 
   const submit = async () => {
     const checked = checkContribution(form.values);
     if (!checked.ok) return form.refuse(checked.problems);
-    const saved = await form.send(async () => (await save({ variables: { input: { ...form.values, meeting } } })).data?.saveContributionDraft);
+    const saved = await form.send(
+      async () => (await save({ variables: { input: { ...form.values, meeting } } })).data?.saveContributionDraft,
+    );
     if (!saved) return;
-    await navigate(`/contribution-drafts/${saved.draft.id}`, { replace: true, state: { done: "documents.desk.firstSaved" } satisfies Arrival });
+    await navigate(`/contribution-drafts/${saved.draft.id}`, {
+      replace: true,
+      state: { done: "documents.desk.firstSaved" } satisfies Arrival,
+    });
   };
 
   return (

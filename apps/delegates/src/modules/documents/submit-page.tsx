@@ -57,7 +57,10 @@ function Submission({ draft }: { readonly draft: EditedDraft }) {
     );
     if (!submitted) return;
     const { contribution } = submitted;
-    await navigate(`/contributions/${contribution.id}`, { replace: true, state: { done: "documents.desk.submitted" } satisfies Arrival });
+    await navigate(`/contributions/${contribution.id}`, {
+      replace: true,
+      state: { done: "documents.desk.submitted" } satisfies Arrival,
+    });
   };
 
   return (
@@ -81,7 +84,10 @@ function Submission({ draft }: { readonly draft: EditedDraft }) {
       <SummaryList
         items={[
           { term: texts.t("common.memberState"), value: state },
-          { term: texts.t("meetings.desk.meeting"), value: texts.t("meetings.desk.number", { number: meeting.number }) },
+          {
+            term: texts.t("meetings.desk.meeting"),
+            value: texts.t("meetings.desk.number", { number: meeting.number }),
+          },
           { term: texts.t("documents.desk.language"), value: texts.languageLabel(language) },
           {
             term: texts.t("documents.desk.contributionTitle"),

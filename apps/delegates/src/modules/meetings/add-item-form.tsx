@@ -6,7 +6,13 @@ import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import { DeskForm } from "../../shell/forms/desk-form.js";
 import { useFieldErrors } from "../../shell/forms/form-errors.js";
-import { emptyText, LocalizedInputs, localizedLabels, textInput, translationsOf } from "../../shell/forms/localized-inputs.js";
+import {
+  emptyText,
+  LocalizedInputs,
+  localizedLabels,
+  textInput,
+  translationsOf,
+} from "../../shell/forms/localized-inputs.js";
 import { SubmitButton } from "../../shell/forms/submit-button.js";
 import { useForm } from "../../shell/forms/use-form.js";
 import { topicWords } from "../consultations/round-topic.js";

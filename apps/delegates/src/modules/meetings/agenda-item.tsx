@@ -41,7 +41,9 @@ export function AgendaItem({ item }: { readonly item: FragmentType<AgendaEntryFr
           {t("meetings.desk.roundUnderItem")} <RoundTopic round={consultation} /> <RoundStage round={consultation} />
         </p>
       ) : null}
-      {consultation && publishedResponses.length === 0 ? <p className="desk-soft">{t("meetings.desk.noResponses")}</p> : null}
+      {consultation && publishedResponses.length === 0 ? (
+        <p className="desk-soft">{t("meetings.desk.noResponses")}</p>
+      ) : null}
       {publishedResponses.length > 0 ? (
         <Disclosure summary={t("meetings.desk.publishedResponses", { count: publishedResponses.length })}>
           {publishedResponses

@@ -63,7 +63,13 @@ function MeetingRecord({ record }: { readonly record: FragmentType<MeetingPageFr
           {venue ? <> · {venue}</> : null}
         </>
       }
-      lede={note ? <span lang="en" dir="ltr">{note}</span> : undefined}
+      lede={
+        note ? (
+          <span lang="en" dir="ltr">
+            {note}
+          </span>
+        ) : undefined
+      }
       trail={[{ href: "/meetings", label: texts.t("meetings.desk.title") }]}
     >
       <Agenda meeting={meeting} />

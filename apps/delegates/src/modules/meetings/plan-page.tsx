@@ -46,7 +46,10 @@ export default function PlanMeetingPage() {
     const checked = checkNewMeeting(input);
     if (!checked.ok) return form.refuse(checked.problems);
     const planned = await form.send(async () => (await plan({ variables: { input } })).data?.planMeeting);
-    if (planned) await navigate(`/meetings/${planned.meeting.number}`, { state: { done: "meetings.desk.planned" } satisfies Arrival });
+    if (planned)
+      await navigate(`/meetings/${planned.meeting.number}`, {
+        state: { done: "meetings.desk.planned" } satisfies Arrival,
+      });
   };
 
   const field = (name: keyof typeof values) => ({
@@ -59,10 +62,21 @@ export default function PlanMeetingPage() {
   return (
     <Page title={t("meetings.desk.plan")} trail={[{ href: "/meetings", label: t("meetings.desk.title") }]}>
       <DeskForm form={form} errors={errors} onSubmit={() => void submit()}>
-        <TextInput {...field("number")} label={t("meetings.desk.numberLabel")} hint={t("meetings.desk.numberHint")} inputMode="numeric" width="short" />
+        <TextInput
+          {...field("number")}
+          label={t("meetings.desk.numberLabel")}
+          hint={t("meetings.desk.numberHint")}
+          inputMode="numeric"
+          width="short"
+        />
         <TextInput {...field("starts")} label={t("meetings.desk.starts")} type="date" width="short" />
         <TextInput {...field("ends")} label={t("meetings.desk.ends")} type="date" width="short" />
-        <TextInput {...field("venue")} label={t("meetings.desk.venue")} hint={t("meetings.desk.venueHint")} dir="auto" />
+        <TextInput
+          {...field("venue")}
+          label={t("meetings.desk.venue")}
+          hint={t("meetings.desk.venueHint")}
+          dir="auto"
+        />
         <ButtonRow>
           <SubmitButton busy={form.busy}>{t("meetings.desk.plan")}</SubmitButton>
           <Link href="/meetings">{t("common.cancel")}</Link>

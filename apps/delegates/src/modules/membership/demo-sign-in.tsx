@@ -29,7 +29,12 @@ export function DemoSignIn({ to }: { readonly to: string }) {
   };
   const button = (role: DemoRole, memberState?: string) => (
     <li key={role}>
-      <Button type="button" variant="secondary" aria-disabled={busy !== undefined || undefined} onClick={() => void enter(role, memberState)}>
+      <Button
+        type="button"
+        variant="secondary"
+        aria-disabled={busy !== undefined || undefined}
+        onClick={() => void enter(role, memberState)}
+      >
         {texts.t(`membership.desk.demoRole.${role}`)}
       </Button>
       <span className="desk-soft">{texts.t(`membership.desk.demoRoleHint.${role}`)}</span>
@@ -37,7 +42,13 @@ export function DemoSignIn({ to }: { readonly to: string }) {
   );
   return (
     <>
-      {failures > 0 ? <ErrorSummary key={failures} title={texts.t("common.errorSummary")} errors={[{ message: texts.t("membership.desk.signInFailed") }]} /> : null}
+      {failures > 0 ? (
+        <ErrorSummary
+          key={failures}
+          title={texts.t("common.errorSummary")}
+          errors={[{ message: texts.t("membership.desk.signInFailed") }]}
+        />
+      ) : null}
       <Section title={texts.t("membership.desk.forGroup")}>
         <ul className="desk-ways-in">{ofGroup.map((role) => button(role))}</ul>
       </Section>
@@ -46,7 +57,10 @@ export function DemoSignIn({ to }: { readonly to: string }) {
           id="member-state"
           name="memberState"
           label={texts.t("common.memberState")}
-          options={sortByName(memberStatesOn(membershipDay), texts.language).map(({ code, names }) => ({ value: code, label: names[texts.language] }))}
+          options={sortByName(memberStatesOn(membershipDay), texts.language).map(({ code, names }) => ({
+            value: code,
+            label: names[texts.language],
+          }))}
           value={state}
           onChange={(event) => setState(event.currentTarget.value)}
         />

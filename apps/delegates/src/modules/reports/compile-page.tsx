@@ -45,7 +45,10 @@ export default function CompilePage() {
   const { meetings } = useSuspenseQuery(meetingsToReport).data;
   const [compile] = useMutation(compileReport);
   const known = meetings.map(({ number }) => String(number));
-  const form = useForm("compile-report", { ...proposed, meetings: proposed.meetings.filter((number) => known.includes(number)) });
+  const form = useForm("compile-report", {
+    ...proposed,
+    meetings: proposed.meetings.filter((number) => known.includes(number)),
+  });
   const errors = useFieldErrors(form, { asOf: texts.t("reports.desk.asOf") });
   const { values, set } = form;
 
@@ -57,7 +60,10 @@ export default function CompilePage() {
     if (problems.length > 0) return form.refuse(problems);
     const input = { meetings: values.meetings.map(Number).toSorted((a, b) => a - b), asOf: values.asOf };
     const compiled = await form.send(async () => (await compile({ variables: { input } })).data?.compileCouncilReport);
-    if (compiled) await navigate(`/council-reports/${compiled.report.id}`, { state: { done: "reports.desk.compiled" } satisfies Arrival });
+    if (compiled)
+      await navigate(`/council-reports/${compiled.report.id}`, {
+        state: { done: "reports.desk.compiled" } satisfies Arrival,
+      });
   };
 
   return (

@@ -22,7 +22,10 @@ export function Downloads({ report, contentHash }: DownloadsProps) {
         </a>
       </ButtonRow>
       <p className="desk-soft">
-        {t("documents.desk.hash")}: <code dir="ltr" className="desk-hash">{contentHash}</code>
+        {t("documents.desk.hash")}:{" "}
+        <code dir="ltr" className="desk-hash">
+          {contentHash}
+        </code>
       </p>
     </div>
   );

@@ -49,10 +49,17 @@ export default function ReportListPage() {
           rows={councilReports.map(({ id, state, meetings, asOf, compiledAt, compiledBy, differences }) => ({
             key: id,
             cells: {
-              meetings: <Link href={`/council-reports/${id}`}>{texts.t("reports.desk.onMeetings", { meetings: texts.list(meetings.map(String)) })}</Link>,
+              meetings: (
+                <Link href={`/council-reports/${id}`}>
+                  {texts.t("reports.desk.onMeetings", { meetings: texts.list(meetings.map(String)) })}
+                </Link>
+              ),
               asOf: texts.date(asOf),
               state: <ReportStateTag state={state} />,
-              compiled: texts.t("reports.desk.compiledBy", { name: compiledBy, instant: texts.instant(compiledAt, "Europe/Zurich") }),
+              compiled: texts.t("reports.desk.compiledBy", {
+                name: compiledBy,
+                instant: texts.instant(compiledAt, "Europe/Zurich"),
+              }),
               differences: texts.number(differences),
             },
           }))}

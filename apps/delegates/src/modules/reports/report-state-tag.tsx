@@ -2,7 +2,11 @@ import { StatusTag, type StatusTagProps } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import type { CouncilReportState } from "../../gen/graphql.js";
 
-const tones: Readonly<Record<CouncilReportState, StatusTagProps["tone"]>> = { COMPILED: "warning", REVIEWED: "done", SUBMITTED: "done" };
+const tones: Readonly<Record<CouncilReportState, StatusTagProps["tone"]>> = {
+  COMPILED: "warning",
+  REVIEWED: "done",
+  SUBMITTED: "done",
+};
 
 /** How far a report has come. */
 export function ReportStateTag({ state }: { readonly state: CouncilReportState }) {

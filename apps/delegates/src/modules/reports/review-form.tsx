@@ -38,7 +38,9 @@ export function ReviewForm({ report, contentHash, differences, form, onReviewed 
   const [review] = useMutation(reviewReport);
   const errors = useFieldErrors(
     form,
-    Object.fromEntries(differences.map(({ claim, paragraph }) => [claim, t("reports.desk.paragraph", { number: paragraph })])),
+    Object.fromEntries(
+      differences.map(({ claim, paragraph }) => [claim, t("reports.desk.paragraph", { number: paragraph })]),
+    ),
   );
   const { seen } = form.values;
   const open = differences.filter(({ claim }) => !seen.includes(claim));
@@ -56,7 +58,11 @@ export function ReviewForm({ report, contentHash, differences, form, onReviewed 
         <p>{t("reports.desk.reviewText")}</p>
         <p role="status">
           {t("reports.desk.progress", { seen: differences.length - open.length, count: differences.length })}{" "}
-          {open[0] ? <a href={`#paragraph-${open[0].paragraph}`}>{t("reports.desk.nextDifference", { number: open[0].paragraph })}</a> : null}
+          {open[0] ? (
+            <a href={`#paragraph-${open[0].paragraph}`}>
+              {t("reports.desk.nextDifference", { number: open[0].paragraph })}
+            </a>
+          ) : null}
         </p>
         <ButtonRow>
           <SubmitButton busy={form.busy}>{t("reports.desk.markReviewed")}</SubmitButton>

@@ -14,6 +14,7 @@ import { Page } from "../../shell/layout/page.js";
 import type { Route } from "./+types/review-page";
 import { Downloads } from "./downloads.js";
 import { Paragraph } from "./paragraph.js";
+import { reportPage } from "./report-fragment.js";
 import { ReportHeader } from "./report-header.js";
 import { ReportStateTag } from "./report-state-tag.js";
 import { ReviewForm } from "./review-form.js";
@@ -23,53 +24,6 @@ const reportQuery = graphql(`
     councilReport(id: $id) {
       id
       ...ReportPage
-    }
-  }
-`);
-
-export const reportPage = graphql(`
-  fragment ReportPage on CouncilReport {
-    id
-    state
-    meetings
-    asOf
-    compiledAt
-    compiledBy
-    reviewedBy
-    reviewedAt
-    contentHash
-    header {
-      title
-      group
-      documentNumber
-      date
-      author
-      chair
-    }
-    sections {
-      number
-      heading
-      paragraphs {
-        number
-        text
-        figures {
-          label
-          value
-          source
-          url
-        }
-        claims {
-          id
-          claim
-          value
-          standing
-          record
-          acknowledged
-        }
-      }
-    }
-    viewerCan {
-      review
     }
   }
 `);
@@ -84,13 +38,29 @@ function ReportRecord({ record }: { readonly record: FragmentType<ReportPageFrag
   const report = useRecord(reportPage, record);
   const texts = useTexts();
   const [reviewed, setReviewed] = useState(false);
-  const { id, state, meetings, asOf, compiledAt, compiledBy, reviewedBy, reviewedAt, contentHash, header, sections, viewerCan } = report;
+  const {
+    id,
+    state,
+    meetings,
+    asOf,
+    compiledAt,
+    compiledBy,
+    reviewedBy,
+    reviewedAt,
+    contentHash,
+    header,
+    sections,
+    viewerCan,
+  } = report;
   const differences = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ number, claims }) => claims.filter(needsAcknowledgement).map(({ id: claim }) => ({ claim, paragraph: number }))),
+    paragraphs.flatMap(({ number, claims }) =>
+      claims.filter(needsAcknowledgement).map(({ id: claim }) => ({ claim, paragraph: number })),
+    ),
   );
   const form = useForm<{ seen: readonly string[] }>(`review-${id}`, { seen: [] });
   const { seen } = form.values;
-  const see = (claim: string, on: boolean) => form.set({ seen: on ? [...seen, claim] : seen.filter((each) => each !== claim) });
+  const see = (claim: string, on: boolean) =>
+    form.set({ seen: on ? [...seen, claim] : seen.filter((each) => each !== claim) });
   return (
     <Page
       title={texts.t("reports.desk.onMeetings", { meetings: texts.list(meetings.map(String)) })}
@@ -98,9 +68,19 @@ function ReportRecord({ record }: { readonly record: FragmentType<ReportPageFrag
       meta={
         <>
           {texts.t("common.asOf", { date: texts.date(asOf) })} ·{" "}
-          {texts.t("reports.desk.compiledBy", { name: compiledBy, instant: texts.instant(compiledAt, "Europe/Zurich") })}
+          {texts.t("reports.desk.compiledBy", {
+            name: compiledBy,
+            instant: texts.instant(compiledAt, "Europe/Zurich"),
+          })}
           {reviewedBy && reviewedAt ? (
-            <> · {texts.t("reports.desk.reviewedBy", { name: reviewedBy, instant: texts.instant(reviewedAt, "Europe/Zurich") })}</>
+            <>
+              {" "}
+              ·{" "}
+              {texts.t("reports.desk.reviewedBy", {
+                name: reviewedBy,
+                instant: texts.instant(reviewedAt, "Europe/Zurich"),
+              })}
+            </>
           ) : null}
         </>
       }
@@ -109,7 +89,13 @@ function ReportRecord({ record }: { readonly record: FragmentType<ReportPageFrag
       {reviewed ? <Done>{texts.t("reports.desk.reviewDone")}</Done> : null}
       <Downloads report={id} contentHash={contentHash} />
       {viewerCan.review ? (
-        <ReviewForm report={id} contentHash={contentHash} differences={differences} form={form} onReviewed={() => setReviewed(true)} />
+        <ReviewForm
+          report={id}
+          contentHash={contentHash}
+          differences={differences}
+          form={form}
+          onReviewed={() => setReviewed(true)}
+        />
       ) : null}
       <ReportHeader header={header} />
       {sections.map(({ number, heading, paragraphs }) => (

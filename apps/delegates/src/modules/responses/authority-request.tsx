@@ -71,7 +71,9 @@ function ConfirmForm({ id, name, onConfirmed }: ConfirmFormProps) {
   const [confirm] = useMutation(confirmAuthority);
   const form = useForm(`authority-${id}`, {});
   const submit = async () => {
-    const confirmed = await form.send(async () => (await confirm({ variables: { input: { response: id } } })).data?.confirmAuthority);
+    const confirmed = await form.send(
+      async () => (await confirm({ variables: { input: { response: id } } })).data?.confirmAuthority,
+    );
     if (confirmed) onConfirmed();
   };
   return (

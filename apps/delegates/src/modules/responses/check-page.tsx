@@ -93,7 +93,11 @@ function ResponseRecord({ record }: { readonly record: FragmentType<ResponseToCh
       ) : null}
       {viewerCan.publish ? (
         <Section title={texts.t("responses.desk.publish")}>
-          <PublishForm response={id} standing={respondent.standing} onPublished={() => setDone("responses.desk.published")} />
+          <PublishForm
+            response={id}
+            standing={respondent.standing}
+            onPublished={() => setDone("responses.desk.published")}
+          />
         </Section>
       ) : null}
       {viewerCan.proposeNotPublishing ? (

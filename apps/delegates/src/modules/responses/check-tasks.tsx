@@ -27,7 +27,12 @@ export function CheckTasks() {
   const tasks = consultations.flatMap((round) => {
     const { id, counts } = round;
     const title = topicWords(round, texts);
-    const task = (state: string, status: string) => ({ key: `${id}-${state}`, href: `/responses?round=${id}&state=${state}`, title, status });
+    const task = (state: string, status: string) => ({
+      key: `${id}-${state}`,
+      href: `/responses?round=${id}&state=${state}`,
+      title,
+      status,
+    });
     return [
       ...(counts.received > 0 ? [task("RECEIVED", texts.t("responses.desk.toCheck", { count: counts.received }))] : []),
       ...(counts.notPublishingProposed > 0
@@ -37,7 +42,11 @@ export function CheckTasks() {
   });
   return (
     <Section title={texts.t("responses.desk.title")}>
-      {tasks.length === 0 ? <p>{texts.t("responses.desk.nothingToCheck")}</p> : <TaskList label={texts.t("responses.desk.title")} tasks={tasks} />}
+      {tasks.length === 0 ? (
+        <p>{texts.t("responses.desk.nothingToCheck")}</p>
+      ) : (
+        <TaskList label={texts.t("responses.desk.title")} tasks={tasks} />
+      )}
     </Section>
   );
 }

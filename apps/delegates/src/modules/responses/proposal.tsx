@@ -58,12 +58,20 @@ export function Proposal({ response, onDecided }: ProposalProps) {
     <Section title={texts.t("responses.desk.proposal")}>
       <DescriptionList
         items={[
-          { term: texts.t("responses.desk.reasonColumn"), description: texts.t(`responses.desk.reason.${proposal.reason}`) },
-          { term: texts.t("responses.desk.note"), description: proposal.note ? <bdi>{proposal.note}</bdi> : <NotStated>{texts.t("common.none")}</NotStated> },
+          {
+            term: texts.t("responses.desk.reasonColumn"),
+            description: texts.t(`responses.desk.reason.${proposal.reason}`),
+          },
+          {
+            term: texts.t("responses.desk.note"),
+            description: proposal.note ? <bdi>{proposal.note}</bdi> : <NotStated>{texts.t("common.none")}</NotStated>,
+          },
           { term: texts.t("responses.desk.proposedBy"), description: proposal.proposedBy },
           {
             term: texts.t("responses.desk.proposedAt"),
-            description: <time dateTime={proposal.proposedAt}>{texts.instant(proposal.proposedAt, "Europe/Zurich")}</time>,
+            description: (
+              <time dateTime={proposal.proposedAt}>{texts.instant(proposal.proposedAt, "Europe/Zurich")}</time>
+            ),
           },
         ]}
       />
@@ -84,7 +92,9 @@ function Decision({ response, onDecided }: { readonly response: string; readonly
   const form = useForm(`decide-${response}`, {});
   const act = async (accept: boolean) => {
     setChosen(accept);
-    const decided = await form.send(async () => (await decide({ variables: { input: { response, accept } } })).data?.decideProposal);
+    const decided = await form.send(
+      async () => (await decide({ variables: { input: { response, accept } } })).data?.decideProposal,
+    );
     if (decided) onDecided(accept ? "responses.desk.proposalAccepted" : "responses.desk.proposalDeclined");
   };
   return (

@@ -35,7 +35,9 @@ export function PublishForm({ response, standing, onPublished }: PublishFormProp
   const form = useForm(`publish-${response}`, {});
 
   const submit = async () => {
-    const published = await form.send(async () => (await publish({ variables: { input: { response } } })).data?.publishResponse);
+    const published = await form.send(
+      async () => (await publish({ variables: { input: { response } } })).data?.publishResponse,
+    );
     if (published) onPublished();
   };
 

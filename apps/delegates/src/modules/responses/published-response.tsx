@@ -30,7 +30,10 @@ export const publishedResponseCard = graphql(`
 
 /** A response as the public record holds it: the same copy that everybody reads. */
 export function PublishedResponse({ response }: { readonly response: FragmentType<PublishedResponseCardFragment> }) {
-  const { number, displayName, category, country, standing, language, publishedAt, answers } = useRecord(publishedResponseCard, response);
+  const { number, displayName, category, country, standing, language, publishedAt, answers } = useRecord(
+    publishedResponseCard,
+    response,
+  );
   const texts = useTexts();
   const dir = direction(language);
   const writtenIn = texts.t("responses.desk.writtenIn", { language: texts.languageLabel(language) });
@@ -41,7 +44,9 @@ export function PublishedResponse({ response }: { readonly response: FragmentTyp
       </h4>
       <p className="desk-soft">
         {texts.t(`responses.desk.category.${category}`)} · <PlaceName code={country} /> ·{" "}
-        <time dateTime={publishedAt}>{texts.t("common.publishedOn", { date: texts.date(publishedAt.slice(0, 10)) })}</time>{" "}
+        <time dateTime={publishedAt}>
+          {texts.t("common.publishedOn", { date: texts.date(publishedAt.slice(0, 10)) })}
+        </time>{" "}
         <StandingTag standing={standing} />
       </p>
       {answers.map(({ question, text }) => (

@@ -20,9 +20,17 @@ const roundsToFilter = graphql(`
 `);
 
 /** The states a submitted response may be in, in the order in which it passes them. */
-export const filterStates = ["SUBMITTED", "RECEIVED", "NOT_PUBLISHING_PROPOSED", "PUBLISHED", "NOT_PUBLISHED", "LAPSED"] as const satisfies readonly ResponseState[];
+export const filterStates = [
+  "SUBMITTED",
+  "RECEIVED",
+  "NOT_PUBLISHING_PROPOSED",
+  "PUBLISHED",
+  "NOT_PUBLISHED",
+  "LAPSED",
+] as const satisfies readonly ResponseState[];
 
-export const isFilterState = (text: string | null): text is (typeof filterStates)[number] => filterStates.some((state) => state === text);
+export const isFilterState = (text: string | null): text is (typeof filterStates)[number] =>
+  filterStates.some((state) => state === text);
 
 export interface QueueFilter {
   /** Empty for all rounds. */

@@ -36,7 +36,9 @@ export default function QueuePage() {
     submitted: texts.t("responses.desk.submittedAt"),
   };
   const narrow = (next: QueueFilter) =>
-    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== "")), { preventScrollReset: true });
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== "")), {
+      preventScrollReset: true,
+    });
   return (
     <Page title={texts.t("responses.desk.title")} lede={texts.t("responses.desk.queueLede")}>
       <QueueFilters filter={{ round, state: state ?? "" }} count={receivedResponses.length} onChange={narrow} />
@@ -49,7 +51,9 @@ export default function QueuePage() {
           columns={columns.map((key) => ({ key, label: labels[key] }))}
           rows={receivedResponses.map((response) => ({
             key: response.id,
-            cells: Object.fromEntries(columns.map((column) => [column, <QueueCell key={column} response={response} column={column} />])),
+            cells: Object.fromEntries(
+              columns.map((column) => [column, <QueueCell key={column} response={response} column={column} />]),
+            ),
           }))}
         />
       )}

@@ -36,7 +36,11 @@ export const respondentName = ({ kind, name, organisation }: Respondent): string
 export function StandingTag({ standing }: { readonly standing: Standing }) {
   const { t } = useTexts();
   if (standing === "OWN") return null;
-  return <StatusTag tone={standing === "CONFIRMED" ? "done" : "warning"}>{t(`responses.desk.standing.${standing}`)}</StatusTag>;
+  return (
+    <StatusTag tone={standing === "CONFIRMED" ? "done" : "warning"}>
+      {t(`responses.desk.standing.${standing}`)}
+    </StatusTag>
+  );
 }
 
 /** The place from which a respondent answers, by its official short name. */

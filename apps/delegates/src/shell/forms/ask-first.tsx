@@ -21,7 +21,16 @@ export interface AskFirstProps<Values> {
 }
 
 /** An act that is not taken back here: it says what it does and asks once more. */
-export function AskFirst<Values>({ form, variant, action, question, yes, effect, onYes, children }: AskFirstProps<Values>) {
+export function AskFirst<Values>({
+  form,
+  variant,
+  action,
+  question,
+  yes,
+  effect,
+  onYes,
+  children,
+}: AskFirstProps<Values>) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
   // The question closes before the answer is known: behind it nothing could take focus.

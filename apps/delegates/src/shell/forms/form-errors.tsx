@@ -37,7 +37,11 @@ function errorOf(problem: FieldProblem, texts: Texts, labels: FieldLabels, idOf:
 /** What the browser finds before anything is sent has its sentence here; all else is a problem of the graph. */
 function sentenceOf(problem: FieldProblem, texts: Texts): string {
   const own = ownProblems[problem.code];
-  return own ? texts.t(own) : problemsToErrors([problem], texts).map(({ message }) => message).join(" ");
+  return own
+    ? texts.t(own)
+    : problemsToErrors([problem], texts)
+        .map(({ message }) => message)
+        .join(" ");
 }
 
 export interface FormErrorsProps<Values> {

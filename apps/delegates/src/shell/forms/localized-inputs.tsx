@@ -10,7 +10,11 @@ export const emptyText: TypedText = { ar: "", zh: "", en: "", fr: "", ru: "", es
 
 /** The translations that were typed, by language. */
 export function translationsOf(text: TypedText): Record<string, string> {
-  return Object.fromEntries(languages.filter((language) => language !== "en" && text[language].trim() !== "").map((language) => [language, text[language]]));
+  return Object.fromEntries(
+    languages
+      .filter((language) => language !== "en" && text[language].trim() !== "")
+      .map((language) => [language, text[language]]),
+  );
 }
 
 /** What the graph takes: the English original and the translations that were typed. */
@@ -61,9 +65,18 @@ export function LocalizedInputs({ field, label, hint, value, errors, long = fals
       value: value[language],
     };
     return long ? (
-      <TextArea key={language} {...common} rows={3} onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })} />
+      <TextArea
+        key={language}
+        {...common}
+        rows={3}
+        onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
+      />
     ) : (
-      <TextInput key={language} {...common} onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })} />
+      <TextInput
+        key={language}
+        {...common}
+        onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
+      />
     );
   };
   return (

@@ -24,7 +24,9 @@ export interface Form<Values> {
    * Sends once, however often it is pressed. Gives what worked; undefined after a refusal or a
    * failure, whose problems are then in the form, with everything typed still there.
    */
-  readonly send: <Given extends Answer>(act: () => Promise<Given | null | undefined>) => Promise<Success<Given> | undefined>;
+  readonly send: <Given extends Answer>(
+    act: () => Promise<Given | null | undefined>,
+  ) => Promise<Success<Given> | undefined>;
   /** Forgets what was typed and starts from these values. */
   readonly restart: (values: Values) => void;
 }
@@ -38,7 +40,10 @@ export function useForm<Values extends object>(id: string, initial: Values): For
   const [values, setValues] = useState<Values>(() => (keptValues(key) as Values | undefined) ?? initial);
   const [touched, setTouched] = useState(() => keptValues(key) !== undefined);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<{ problems: readonly FieldProblem[]; failures: number }>({ problems: [], failures: 0 });
+  const [failed, setFailed] = useState<{ problems: readonly FieldProblem[]; failures: number }>({
+    problems: [],
+    failures: 0,
+  });
   const sending = useRef(false);
 
   const latest = useRef(values);
@@ -49,7 +54,8 @@ export function useForm<Values extends object>(id: string, initial: Values): For
     setValues(latest.current);
     setTouched(true);
   };
-  const refuse = (problems: readonly FieldProblem[]) => setFailed(({ failures }) => ({ problems, failures: failures + 1 }));
+  const refuse = (problems: readonly FieldProblem[]) =>
+    setFailed(({ failures }) => ({ problems, failures: failures + 1 }));
   const restart = (next: Values) => {
     forgetValues(key);
     latest.current = next;
@@ -58,7 +64,7 @@ export function useForm<Values extends object>(id: string, initial: Values): For
     setFailed(({ failures }) => ({ problems: [], failures }));
   };
   const send: Form<Values>["send"] = async (act) => {
-    if (sending.current) return undefined;
+    
     sending.current = true;
     setBusy(true);
     try {

@@ -14,7 +14,11 @@ export function renewClient(): void {
 
 function createClient(): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([onSessionEnd, hashedDocuments, new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
+    link: ApolloLink.from([
+      onSessionEnd,
+      hashedDocuments,
+      new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+    ]),
     cache: createCache(),
     dataMasking: true,
     // A page shows at once what is known and asks again: others work on the same records.

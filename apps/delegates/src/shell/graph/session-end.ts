@@ -19,5 +19,7 @@ export const onSessionEnd = new ErrorLink(({ error }) => {
 
 function saysSignIn(error: unknown): boolean {
   if (ServerError.is(error)) return error.statusCode === 401;
-  return CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === "SIGN_IN_REQUIRED");
+  return (
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === "SIGN_IN_REQUIRED")
+  );
 }

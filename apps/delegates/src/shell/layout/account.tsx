@@ -15,7 +15,9 @@ export function Account() {
   const [busy, setBusy] = useState(false);
   const capacities = roles.map(({ role, memberState }) => {
     const office = texts.t(`membership.desk.role.${role}`);
-    return memberState ? texts.t("membership.desk.capacity", { role: office, state: memberStateName(memberState, texts) }) : office;
+    return memberState
+      ? texts.t("membership.desk.capacity", { role: office, state: memberStateName(memberState, texts) })
+      : office;
   });
   const leave = async () => {
     setBusy(true);

@@ -43,7 +43,14 @@ function Frame({ demo }: { readonly demo: boolean }) {
   useSessionEnd();
   useArrivalFocus();
   return (
-    <Head demo={demo} account={<Suspense><Account /></Suspense>}>
+    <Head
+      demo={demo}
+      account={
+        <Suspense>
+          <Account />
+        </Suspense>
+      }
+    >
       <Workspace nav={<Navigation />}>
         <Main>
           <Suspense fallback={<Loading />}>

@@ -32,7 +32,9 @@ export function Page({ trail, children, ...header }: PageProps) {
   return (
     <PageFailure value={reportFailure}>
       <title>{failures > 0 ? t("common.errorTitle", { title }) : title}</title>
-      {trail ? <Breadcrumbs label={t("common.breadcrumbs")} items={[{ href: "/", label: t("common.home") }, ...trail]} /> : null}
+      {trail ? (
+        <Breadcrumbs label={t("common.breadcrumbs")} items={[{ href: "/", label: t("common.home") }, ...trail]} />
+      ) : null}
       <ArrivalNotice />
       <PageHeader {...header} />
       {children}

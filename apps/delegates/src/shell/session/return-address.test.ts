@@ -7,7 +7,13 @@ test("the sign-in page leads back to where somebody came from", () => {
 });
 
 test("it leads nowhere else, whatever a link says", () => {
-  for (const to of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/sign-in?to=/sign-in"]) {
+  for (const to of [
+    "https://evil.example",
+    "//evil.example",
+    "/\\evil.example",
+    "javascript:alert(1)",
+    "/sign-in?to=/sign-in",
+  ]) {
     expect(returnAddress(new URLSearchParams({ to })), to).toBe("/");
   }
 });

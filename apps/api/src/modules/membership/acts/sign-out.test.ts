@@ -29,7 +29,7 @@ test("signing out ends that session and leaves others of the same person", async
   expect(await viewerBySession(world.source, there.token)).not.toBeNull();
 });
 
-test("nobody can end the session of somebody else, or one that has ended", async () => {
+test("refuses to end the session of somebody else, or one that has ended", async () => {
   const chair = await signedIn("chair");
   const secretary = await signedIn("secretariat");
   const refused = { ok: false, problems: [{ code: "TOKEN_INVALID" }] };

@@ -5,6 +5,7 @@ import { data, redirect } from "react-router";
 import { graphql } from "../../../../gen/index.js";
 import type { PageHandle } from "../../../../shell/access.js";
 import { ask } from "../../../../shell/ask.js";
+import { linkTo } from "../../../../shell/link-to.js";
 import type { Route } from "./+types/check-page.js";
 import { readForm, whole } from "../form/read-form.js";
 import { needDraft, respondPath } from "../holder/held.js";
@@ -115,10 +116,7 @@ export default function CheckPage({ loaderData: { round, draft, missing }, actio
           </p>
         ) : null}
         <p>
-          <T
-            id="responses.respond.check.agree"
-            components={{ terms: (words) => <a href={`/${language}/about#reuse`}>{words}</a> }}
-          />
+          <T id="responses.respond.check.agree" components={{ terms: linkTo(`/${language}/about#reuse`) }} />
         </p>
         <form method="post">
           <input type="hidden" name="revision" value={draft.revision} />

@@ -2,6 +2,7 @@ import { Breadcrumbs, PageHeader } from "@openfloor/ui";
 import { T, useTexts } from "@openfloor/web";
 import { homeCrumb } from "../../../../shell/crumbs.js";
 import { PageHead } from "../../../../shell/page-head.js";
+import { linkTo } from "../../../../shell/link-to.js";
 
 /** A mailed link, or the receipt behind one, that leads nowhere: why, and what can be done. */
 export function LinkFailed({ reason }: { readonly reason: "INVALID" | "EXPIRED" | "NO_RECEIPT" }) {
@@ -17,8 +18,8 @@ export function LinkFailed({ reason }: { readonly reason: "INVALID" | "EXPIRED" 
         <T
           id="common.error.onward"
           components={{
-            home: (words) => <a href={`/${language}`}>{words}</a>,
-            consultations: (words) => <a href={`/${language}/consultations`}>{words}</a>,
+            home: linkTo(`/${language}`),
+            consultations: linkTo(`/${language}/consultations`),
           }}
         />
       </p>

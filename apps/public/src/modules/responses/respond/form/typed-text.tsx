@@ -1,8 +1,8 @@
-/** A text exactly as it was typed, each line in the direction of its own script. */
+/** A text exactly as it was typed; each paragraph takes the direction of its own script. */
 export function TypedText({ children }: { readonly children: string }) {
-  return children.split("\n\n").map((paragraph, index) => (
-    <p key={index} dir="auto" className="op-typed">
-      {paragraph}
+  return (
+    <p dir="auto" className="op-typed">
+      {children}
     </p>
-  ));
+  );
 }

@@ -40,7 +40,7 @@ export function AnswerForm({ question, answer, error, conflict, language, revisi
         {conflict ? (
           <Link href="../tasks">{t("responses.respond.conflict.keepOther")}</Link>
         ) : (
-          <Button variant="secondary" name="then" value="tasks">
+          <Button variant="secondary" name="next" value="tasks">
             {t("responses.respond.saveAndBack")}
           </Button>
         )}

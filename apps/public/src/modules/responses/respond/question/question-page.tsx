@@ -41,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
     const steps = respondPath(args.params);
     const isLast = position === round.questions.length;
     throw redirect(
-      line(form, "then") === "tasks" || isLast ? `${steps}/tasks` : `${steps}/questions/${position + 1}`,
+      line(form, "next") === "tasks" || isLast ? `${steps}/tasks` : `${steps}/questions/${position + 1}`,
       303,
     );
   });

@@ -31,7 +31,7 @@ function listOf(texts: Texts): SelectProps["options"] {
     {
       group: texts.t("responses.respond.language.others"),
       options: named
-        .sort((a, b) => compare(a.label, b.label))
+        .toSorted((a, b) => compare(a.label, b.label))
         .map(({ value, label }) => ({ value, label: withOwnName(value, label) })),
     },
   ];

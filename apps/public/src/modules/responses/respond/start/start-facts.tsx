@@ -1,6 +1,7 @@
 import { confirmationHours } from "@openfloor/domain/responses";
 import { DescriptionList, Section } from "@openfloor/ui";
 import { T, useTexts } from "@openfloor/web";
+import { linkTo } from "../../../../shell/link-to.js";
 import { daysLeft } from "../../../consultations/days-left.js";
 import type { Round } from "../holder/documents.js";
 import { NextSteps } from "../sent/next-steps.js";
@@ -28,7 +29,7 @@ export function StartFacts({ round: { slug, window, asOf } }: { readonly round: 
             <T
               id="responses.respond.start.needQuestions"
               components={{
-                questions: (words) => <a href={`/${language}/consultations/${slug}#questions`}>{words}</a>,
+                questions: linkTo(`/${language}/consultations/${slug}#questions`),
               }}
             />
           </li>
@@ -53,8 +54,8 @@ export function StartFacts({ round: { slug, window, asOf } }: { readonly round: 
           <T
             id="responses.respond.start.terms"
             components={{
-              terms: (words) => <a href={`/${language}/about#reuse`}>{words}</a>,
-              privacy: (words) => <a href={`/${language}/about#privacy`}>{words}</a>,
+              terms: linkTo(`/${language}/about#reuse`),
+              privacy: linkTo(`/${language}/about#privacy`),
             }}
           />
         </p>

@@ -88,7 +88,7 @@ export function YouForm({ you, errors, revision, was }: YouFormProps) {
       <LanguageField defaultValue={you.language} error={errorAt(errors, "language")} />
       <ButtonRow>
         <Button>{t("common.saveAndContinue")}</Button>
-        <Button variant="secondary" name="then" value="tasks">
+        <Button variant="secondary" name="next" value="tasks">
           {t("responses.respond.saveAndBack")}
         </Button>
       </ButtonRow>

@@ -32,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
   return keeping(args.context, typed, async () => {
     const outcome = await savePart(args, form, { typed, content: you, contentOf: youOf, input: youToSave(you) });
     if ("conflict" in outcome) return data({ you, conflict: true, problems: [] }, { status: 409 });
-    const later = line(form, "then") === "tasks";
+    const later = line(form, "next") === "tasks";
     const problems = [...(later ? [] : checkYou(you)), ...("problems" in outcome ? outcome.problems : [])];
     if (problems.length > 0) return data({ you, conflict: false, problems }, { status: 422 });
     const steps = respondPath(args.params);
