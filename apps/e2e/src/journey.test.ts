@@ -39,7 +39,7 @@ describe("the journey", () => {
     const text = await page.getByRole("main").innerText();
     expect(text).toContain("52 responses; 49 respondents listed by kind");
     expect(text).toContain("not explained and not attributed in the source");
-    await picture(page, "historical-round");
+    await picture(page, "historical-round", { whole: true });
     await page.goto("/en/consultations/expanding-internet-connectivity");
     const dates = await page.getByRole("main").innerText();
     expect(dates).toContain("September 2020");
@@ -162,7 +162,7 @@ describe("the journey", () => {
     const reader = await stakeholder(browser, installation);
     await reader.goto(`/en/consultations/${slug}`);
     expect(await reader.getByRole("main").innerText()).toContain("Civil society");
-    await picture(reader, "closed-round-with-statistics");
+    await picture(reader, "closed-round-with-statistics", { whole: true });
     const graph = await ask(`{ consultation(slug: "${slug}") { statistics { total byCategory { category count } byRegion { region count } } } }`);
     expect(graph.consultation.statistics).toEqual({
       total: 1,

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delegatesConfig } from "../platform/config/config.js";
 import { assertNodeVersion } from "../platform/config/node-version.js";
-import { checkLogin } from "../platform/database/check-login.js";
+import { checkLogin, checkMode } from "../platform/database/check-login.js";
 import { writeDataSource } from "../platform/database/data-source.js";
 import { readPool } from "../platform/database/pool.js";
 import { shippedDocumentsOnly } from "../platform/graphql/shipped-documents.js";
@@ -21,6 +21,7 @@ await runEntry("delegates", async () => {
   const log = createLog({ name: "delegates", ...config });
   const check = readPool(config.databaseUrl, 1);
   await checkLogin(check, "delegates");
+  await checkMode(check, config.mode);
   await check.end();
   const source = await writeDataSource(config.databaseUrl, entities).initialize();
   const shipped = createRequire(import.meta.url).resolve("@openfloor/delegates/documents");

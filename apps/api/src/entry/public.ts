@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { publicConfig } from "../platform/config/config.js";
 import { assertNodeVersion } from "../platform/config/node-version.js";
-import { checkLogin } from "../platform/database/check-login.js";
+import { checkLogin, checkMode } from "../platform/database/check-login.js";
 import { readPool } from "../platform/database/pool.js";
 import { listen } from "../platform/http/listen.js";
 import { createLog } from "../platform/log/log.js";
@@ -17,6 +17,7 @@ await runEntry("public", async () => {
   const pool = readPool(config.databaseUrl, 12);
   pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
   await checkLogin(pool, "public");
+  await checkMode(pool, config.mode);
   const app = await publicApp({ config, pool, log, isReady });
   onShutdown(async () => {
     await app.close();

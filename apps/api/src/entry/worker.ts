@@ -3,7 +3,7 @@ import { run, Logger as QueueLogger } from "graphile-worker";
 import { mailTasks } from "../modules/responses/index.js";
 import { workerConfig } from "../platform/config/config.js";
 import { assertNodeVersion } from "../platform/config/node-version.js";
-import { checkLogin } from "../platform/database/check-login.js";
+import { checkLogin, checkMode } from "../platform/database/check-login.js";
 import { readPool } from "../platform/database/pool.js";
 import { createLog } from "../platform/log/log.js";
 import { createMailer } from "../platform/mail/mailer.js";
@@ -20,12 +20,14 @@ await runEntry("worker", async () => {
   const pool = readPool(config.databaseUrl, 6);
   pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
   await checkLogin(pool, "worker");
+  await checkMode(pool, config.mode);
   const mailer = createMailer(pool, { smtpUrl: config.smtpUrl, from: config.mailFrom });
   const tasks = mailTasks({ pool, mailer, randomness: systemRandomness, publicOrigin: config.publicOrigin });
   const runner = await run({
     connectionString: config.databaseUrl,
     concurrency: 4,
     noHandleSignals: true,
+    parsedCronItems: [],
     taskList: taskList(tasks),
     logger: new QueueLogger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
   });

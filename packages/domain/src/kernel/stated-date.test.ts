@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { texts } from "../../test/texts.js";
 import { isDay } from "./instant.js";
 import { readStatedDate, statedDay } from "./stated-date.js";
 
@@ -54,7 +55,7 @@ describe("whatever a source says", () => {
     "December",
   ];
   const statements = fc.oneof(
-    fc.string({ unit: "binary" }),
+    texts,
     fc
       .tuple(fc.constantFrom(...months), fc.integer({ min: 1000, max: 9999 }))
       .map(([month, year]) => `${month} ${year}`),

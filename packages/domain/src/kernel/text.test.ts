@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { texts } from "../../test/texts.js";
 import { ok, problem, refused } from "./index.js";
 import { checkCharacters, checkText, lengthOf, unifyLineBreaks } from "./text.js";
 
@@ -63,8 +64,6 @@ describe("characters", () => {
 });
 
 describe("any text", () => {
-  const texts = fc.string({ unit: "binary", maxLength: 200 });
-
   test("is refused because of a single such character, wherever it stands", () => {
     const bad = fc.constantFrom("\u0000", "\u007f", "\u202e", "\u2066", "\ufeff");
     fc.assert(fc.property(texts, bad, texts, (before, char, behind) => !accepts(before + char + behind)));
@@ -81,7 +80,7 @@ describe("any text", () => {
   });
 
   test("has its line breaks unified and nothing else changed", () => {
-    const lines = fc.array(fc.string({ unit: "binary" }).filter((line) => !/[\r\n]/.test(line)));
+    const lines = fc.array(texts.filter((line) => !/[\r\n]/.test(line)));
     fc.assert(
       fc.property(lines, fc.constantFrom("\n", "\r\n", "\r"), (given, lineBreak) => {
         expect(unifyLineBreaks(given.join(lineBreak))).toBe(given.join("\n"));
@@ -103,7 +102,6 @@ describe("a length", () => {
   ])("of «%s» is %i code points", (text, length) => expect(lengthOf(text)).toBe(length));
 
   test("is that of the parts together", () => {
-    const texts = fc.string({ unit: "binary" });
     fc.assert(fc.property(texts, texts, (one, other) => lengthOf(one + other) === lengthOf(one) + lengthOf(other)));
   });
 });

@@ -62,7 +62,7 @@ export const settings = {
   PUBLIC_DATABASE_URL: databaseUrl("openfloor_public"),
   DELEGATES_DATABASE_URL: databaseUrl("openfloor_delegates"),
   WORKER_DATABASE_URL: databaseUrl("openfloor_worker"),
-  MIGRATE_DATABASE_URL: databaseUrl("openfloor_migrate"),
+  MIGRATE_DATABASE_URL: databaseUrl("openfloor_owner"),
   SMTP_URL: {
     schema: z.string().refine((text) => hasProtocol(text, ["smtp:", "smtps:"])),
     must: "the address of a mail server",

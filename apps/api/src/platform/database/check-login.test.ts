@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aWorld, type World } from "../../../test/worlds/world.js";
-import { checkLogin, WrongLoginError } from "./check-login.js";
+import { checkLogin, checkMode, WrongLoginError, WrongModeError } from "./check-login.js";
 import { readPool } from "./pool.js";
 
 const processes = ["public", "delegates", "worker"] as const;
@@ -50,6 +50,13 @@ describe("a process at its start", () => {
   it("leaves with a code of its own when it refuses", async () => {
     const pool = readPool(world.urls.delegates, 1);
     await expect(checkLogin(pool, "public")).rejects.toMatchObject({ exitCode: 2 });
+    await pool.end();
+  });
+
+  it.each(processes)("%s serves the database of its own mode, and refuses that of the other", async (process) => {
+    const pool = readPool(world.urls[process], 1);
+    await checkMode(pool, "demo");
+    await expect(checkMode(pool, "production")).rejects.toThrow(WrongModeError);
     await pool.end();
   });
 

@@ -39,3 +39,17 @@ export async function checkLogin(pool: ReadPool, process: "public" | "delegates"
     throw new WrongLoginError(`The ${process} process must not run with this login: it ${faults.join(", ")}.`, { exitCode: 2 });
   }
 }
+
+/** The installation's database is of the other mode: a demo lets anybody in, so neither may serve the other's. */
+export class WrongModeError extends OperatorError {}
+
+/** Refuses a database that is not stamped for this mode. Throws WrongModeError. */
+export async function checkMode(pool: ReadPool, mode: "demo" | "production"): Promise<void> {
+  const stamp = await row<{ mode: string }>(pool, "select mode from openfloor.installation");
+  if (stamp?.mode !== mode) {
+    throw new WrongModeError(
+      `OPENFLOOR_MODE is "${mode}", but this database is stamped ${stamp ? `"${stamp.mode}"` : "for none"}.`,
+      { exitCode: 2 },
+    );
+  }
+}

@@ -38,7 +38,7 @@ export function maskErrors(log: Logger) {
     if (formatted.path === undefined && overLimit.test(formatted.message)) {
       return { message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
     }
-    if (["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE"].includes(code)) {
+    if (["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_SUPPORTED"].includes(code)) {
       return {
         message: formatted.message.replace(suggestion, ""),
         ...(formatted.locations ? { locations: formatted.locations } : {}),

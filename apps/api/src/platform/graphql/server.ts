@@ -22,6 +22,7 @@ export async function graphServer<Context extends BaseContext>(options: GraphOpt
   const server = new ApolloServer<Context>({
     schema: options.schema,
     introspection: options.introspection,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -64,7 +64,7 @@ export function useForm<Values extends object>(id: string, initial: Values): For
     setFailed(({ failures }) => ({ problems: [], failures }));
   };
   const send: Form<Values>["send"] = async (act) => {
-    
+    if (sending.current) return undefined;
     sending.current = true;
     setBusy(true);
     try {

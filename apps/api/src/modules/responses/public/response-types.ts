@@ -46,7 +46,7 @@ export class Response {
   submittedAt: string;
   @Field(() => InstantScalar, { description: "When it was published." })
   publishedAt: string;
-  @Field(() => String, { description: "SHA-256, in hex, of its public content." })
+  @Field(() => String, { description: "SHA-256, in hex, of what was published: respondent, language, answers and the instant of submission. The standing may change later and is not part of it." })
   contentHash: string;
 }
 

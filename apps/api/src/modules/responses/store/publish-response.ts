@@ -22,10 +22,10 @@ export async function publishResponse(
     displayName: kind === "ORGANISATION" ? organisation : name,
     country,
     region: countryOrArea(country)?.region ?? null,
-    standing: standingOf(submission),
     language,
     answers: Object.entries(answers).map(([question, text]) => ({ question, text })),
   };
+  const standing = standingOf(submission);
   // The round's row is the lock under which responses are numbered and counted.
   await manager.query(
     "update pub.consultation set responses = responses + 1, version = version + 1 where id = $1",
@@ -37,11 +37,11 @@ export async function publishResponse(
      select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
      from pub.response where consultation = $2`,
     [
-      publicId, consultation, copy.kind, copy.category, copy.displayName, copy.country, copy.region, copy.standing,
+      publicId, consultation, copy.kind, copy.category, copy.displayName, copy.country, copy.region, standing,
       copy.language, JSON.stringify(copy.answers), submittedAt, publishedAt, contentHash({ consultation, submittedAt, ...copy }),
     ],
   );
-  await count(manager, consultation, { category, region: copy.region, standing: copy.standing }, 1);
+  await count(manager, consultation, { category, region: copy.region, standing }, 1);
 }
 
 /** Shows a published response as confirmed from now on, and counts it so. */
