@@ -59,7 +59,7 @@ function incomplete({ kind, name, keys }: Choice, language: Language): string[] 
   const missing = categories.filter((category) => !keys.includes(category) && !optional.includes(category));
   const unknown = keys.filter((key) => !key.startsWith("=") && !categories.some((category) => category === key));
   return [
-    ...missing.sort().map((category) => `{${name}, ${kind}} lacks the category ${category} of this language`),
+    ...missing.toSorted().map((category) => `{${name}, ${kind}} lacks the category ${category} of this language`),
     ...unknown.map((key) => `{${name}, ${kind}} has the category ${key}, which this language does not know`),
   ];
 }

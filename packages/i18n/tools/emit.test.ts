@@ -25,10 +25,10 @@ describe("the compiled catalogues", () => {
     const { catalogues } = readCatalogues(join(root, "catalogues"));
     const turned = Object.fromEntries(
       Object.entries(catalogues)
-        .reverse()
+        .toReversed()
         .map(([capability, byLanguage]) => [
           capability,
-          Object.fromEntries(Object.entries(byLanguage).map(([language, messages]) => [language, Object.fromEntries(Object.entries(messages).reverse())])),
+          Object.fromEntries(Object.entries(byLanguage).map(([language, messages]) => [language, Object.fromEntries(Object.entries(messages).toReversed())])),
         ]),
     );
     expect(emit(turned)).toEqual(emit(catalogues));

@@ -17,7 +17,7 @@ function allMessages(catalogues: Catalogues, language: Language): [id: string, t
   return Object.values(catalogues)
     .flatMap((byLanguage) => Object.entries(byLanguage[language] ?? {}))
     .map(([id, text]): [string, string] => [id, withTypography(text, language)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function languageModule(messages: [string, string][], language: Language): string {
@@ -49,9 +49,9 @@ function typesModule(messages: [string, string][]): string {
   const tags: string[] = [];
   for (const [id, text] of messages) {
     const shape = shapeOf(text);
-    const fields = [...shape.kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, kinds]) => `${name}: ${typeOf(kinds)}`);
+    const fields = [...shape.kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, kinds]) => `${name}: ${typeOf(kinds)}`);
     params.push(`  ${JSON.stringify(id)}: ${fields.length > 0 ? `{ ${fields.join("; ")} }` : "undefined"};\n`);
-    if (shape.tags.size > 0) tags.push(`  ${JSON.stringify(id)}: ${[...shape.tags].sort().map((tag) => JSON.stringify(tag)).join(" | ")};\n`);
+    if (shape.tags.size > 0) tags.push(`  ${JSON.stringify(id)}: ${[...shape.tags].toSorted().map((tag) => JSON.stringify(tag)).join(" | ")};\n`);
   }
   return [
     notice,

@@ -42,6 +42,6 @@ export function sortByName<Named extends { readonly names: PlaceNames }>(
   const { compare } = collatorFor(language);
   return list
     .map((item) => ({ item, key: sortKey(item.names[language], language) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .toSorted((a, b) => compare(a.key, b.key))
     .map(({ item }) => item);
 }

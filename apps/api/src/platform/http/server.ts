@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { fastifyLogging, type Logger } from "../log/log.js";
 import type { TrustedProxies } from "../config/config.js";
 import { requestProblem } from "./request-problem.js";
@@ -27,7 +27,6 @@ const commonHeaders = {
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     ...fastifyLogging(options.log),
-    loggerInstance: options.log as FastifyBaseLogger,
     trustProxy: believed(options.trustProxy),
     bodyLimit: options.bodyLimit ?? 1_000_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
