@@ -16,6 +16,8 @@ test("the query editor runs its first query, explains the graph and asks no othe
   });
 
   await page.goto(`${origin}/graphiql`);
+  // The button is there before the editor is, and does nothing until then.
+  await page.locator(".graphiql-query-editor .CodeMirror-code").getByText("statistics").waitFor();
   await page.getByRole("button", { name: /Execute query/ }).click();
   await page.locator(".result-window").filter({ hasText: '"OPEN"' }).waitFor();
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();

@@ -1,4 +1,4 @@
-import { runOnce } from "graphile-worker";
+import { Logger, runOnce } from "graphile-worker";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { days, hours, localizedText, plus } from "@openfloor/domain/kernel";
 import type { Submission } from "@openfloor/domain/responses";
@@ -43,7 +43,8 @@ afterAll(() => world.close());
 /** Lets the worker's login do every job that is due, as the worker's entry would. */
 async function work(): Promise<void> {
   const tasks = mailTasks({ pool: world.workerPool, mailer, randomness: systemRandomness, publicOrigin });
-  await runOnce({ connectionString: world.urls.worker, taskList: taskList(tasks), noHandleSignals: true });
+  const logger = new Logger(() => () => undefined);
+  await runOnce({ connectionString: world.urls.worker, taskList: taskList(tasks), noHandleSignals: true, logger });
 }
 
 /** The same a while later: jobs that failed are due again, without anybody waiting for it. */
