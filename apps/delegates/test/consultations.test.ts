@@ -68,7 +68,9 @@ test("pressing twice sends once", async () => {
   await fillRound(tab);
   const release = harness.holdMutations();
   // As from two keys at once, before the page has been drawn again.
-  await tab.locator("form").evaluate((form) => [form, form].forEach((each) => (each as HTMLFormElement).requestSubmit()));
+  await tab
+    .locator("form")
+    .evaluate((form) => [form, form].forEach((each) => (each as HTMLFormElement).requestSubmit()));
   await tab.getByRole("button", { name: "Enter a round" }).dblclick({ force: true });
   await tab.getByText("Sending…").waitFor({ state: "attached" });
   release();

@@ -97,13 +97,13 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
   return app;
 }
 
-/** GraphiQL from our own files; it needs workers and inline style, so it has a policy of its own. */
+/** GraphiQL from our own files; it needs inline style, so it has a policy of its own. */
 async function mountGraphiql(app: FastifyInstance): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook("onSend", async (_request, reply) => {
       reply.header(
         "content-security-policy",
-        "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       );
     });
     await scope.register(fastifyStatic, {

@@ -12,6 +12,7 @@ const roundsQuery = graphql(`
   query Rounds {
     consultations {
       id
+      stage
       counts {
         published
       }
@@ -54,7 +55,11 @@ export default function RoundListPage() {
               published: texts.number(round.counts.published),
             },
           }))}
-          notes={texts.t("consultations.desk.recordNote")}
+          notes={
+            consultations.some(({ stage }) => stage === "HISTORICAL")
+              ? texts.t("consultations.desk.recordNote")
+              : undefined
+          }
         />
       )}
     </Page>

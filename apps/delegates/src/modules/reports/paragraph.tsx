@@ -1,6 +1,6 @@
 import "./reports.css";
 import { NotStated } from "@openfloor/ui";
-import { type FieldProblem, useTexts } from "@openfloor/web";
+import { fieldId, type FieldProblem, useTexts } from "@openfloor/web";
 import type { ReportPageFragment } from "../../gen/graphql.js";
 import { Claim } from "./claim.js";
 
@@ -14,6 +14,12 @@ export interface Review {
   readonly onSee: (claim: string, on: boolean) => void;
 }
 
+/** The anchor of a paragraph. */
+export const paragraphId = (number: string): string => `paragraph-${fieldId(number)}`;
+
+/** Some parts of a report have a name instead of a number, which their heading says already. */
+const isNumber = (number: string): boolean => /^\d/.test(number);
+
 export interface ParagraphProps {
   readonly paragraph: ReportParagraph;
   readonly review?: Review;
@@ -23,9 +29,9 @@ export interface ParagraphProps {
 export function Paragraph({ paragraph: { number, text, figures, claims }, review }: ParagraphProps) {
   const { t } = useTexts();
   return (
-    <article className="desk-paragraph" id={`paragraph-${number}`} aria-label={t("reports.desk.paragraph", { number })}>
+    <article className="desk-paragraph" id={paragraphId(number)} aria-label={t("reports.desk.paragraph", { number })}>
       <div className="desk-paragraph__text" lang="en" dir="ltr">
-        <span className="desk-paragraph__number">{number}</span>
+        {isNumber(number) ? <span className="desk-paragraph__number">{number}</span> : null}
         <p className="desk-lines">{text}</p>
       </div>
       {figures.length > 0 ? (

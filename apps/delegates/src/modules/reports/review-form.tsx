@@ -6,6 +6,7 @@ import { DeskForm } from "../../shell/forms/desk-form.js";
 import { useFieldErrors } from "../../shell/forms/form-errors.js";
 import { SubmitButton } from "../../shell/forms/submit-button.js";
 import type { Form } from "../../shell/forms/use-form.js";
+import { paragraphId } from "./paragraph.js";
 
 const reviewReport = graphql(`
   mutation ReviewReport($input: ReviewCouncilReportInput!) {
@@ -59,7 +60,7 @@ export function ReviewForm({ report, contentHash, differences, form, onReviewed 
         <p role="status">
           {t("reports.desk.progress", { seen: differences.length - open.length, count: differences.length })}{" "}
           {open[0] ? (
-            <a href={`#paragraph-${open[0].paragraph}`}>
+            <a href={`#${paragraphId(open[0].paragraph)}`}>
               {t("reports.desk.nextDifference", { number: open[0].paragraph })}
             </a>
           ) : null}
