@@ -20,8 +20,7 @@ function build(): string[] {
 function writeModules(modules: Map<string, string>): void {
   mkdirSync(generated, { recursive: true });
   for (const name of readdirSync(generated)) if (!modules.has(name)) rmSync(join(generated, name));
-  for (const [name, text] of modules)
-    if (contentOf(name) !== text) writeFileSync(join(generated, name), text);
+  for (const [name, text] of modules) if (contentOf(name) !== text) writeFileSync(join(generated, name), text);
 }
 
 function contentOf(name: string): string | undefined {
@@ -33,8 +32,7 @@ function contentOf(name: string): string | undefined {
 }
 
 function report(faults: string[]): void {
-  if (faults.length > 0)
-    process.stderr.write(`${faults.join("\n")}\n${faults.length} faults in the catalogues\n`);
+  if (faults.length > 0) process.stderr.write(`${faults.join("\n")}\n${faults.length} faults in the catalogues\n`);
 }
 
 /** Compiles anew at each change until stopped; the type compiler watches what is generated. */
@@ -49,8 +47,7 @@ function watchCatalogues(): void {
     stdio: "inherit",
   });
   compiler.once("exit", () => process.exit());
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => compiler.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => compiler.kill(signal));
 }
 
 const faults = build();

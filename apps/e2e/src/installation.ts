@@ -59,7 +59,8 @@ export async function startInstallation(): Promise<Installation> {
     delegatesOrigin: `http://localhost:${delegatesPort}`,
     mailOrigin: `http://localhost:${mailPort}`,
     async setClock(now) {
-      const body = now === null ? "date_trunc('milliseconds', clock_timestamp())" : `timestamptz '${new Date(now).toISOString()}'`;
+      const body =
+        now === null ? "date_trunc('milliseconds', clock_timestamp())" : `timestamptz '${new Date(now).toISOString()}'`;
       await admin.query(`create or replace function openfloor.clock() returns timestamptz
         language sql volatile parallel safe as $$ select ${body} $$`);
     },

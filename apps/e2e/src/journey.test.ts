@@ -61,7 +61,9 @@ describe("the journey", () => {
     await page.getByLabel(/^Question 2 \(French\)/).fill("Quelles pratiques ont fait leurs preuves ?");
     await page.getByLabel(/^Meeting/).fill("18");
     await page.getByLabel("Date of the decision").fill("2030-03-12");
-    await page.getByLabel("Text of the decision").fill("The group agreed to consult on connecting schools in remote areas.");
+    await page
+      .getByLabel("Text of the decision")
+      .fill("The group agreed to consult on connecting schools in remote areas.");
     await picture(page, "enter-a-round");
     await page.getByRole("button", { name: "Enter a round" }).click();
     await page.getByText("The round is entered.").waitFor();
@@ -79,14 +81,24 @@ describe("the journey", () => {
     expect(await page.getByRole("link", { name: fr.t("consultations.respond") }).count()).toBe(0);
     await installation.setClock("2030-04-01T07:00:00Z");
     await page.reload();
-    await page.getByRole("link", { name: fr.t("consultations.respond") }).first().waitFor();
+    await page
+      .getByRole("link", { name: fr.t("consultations.respond") })
+      .first()
+      .waitFor();
     await picture(page, "open-round");
   });
 
   it("a stakeholder responds in Arabic without JavaScript, a minute before the close", async () => {
     const page = await stakeholder(browser, installation);
     await installation.setClock(aMinuteBefore);
-    await respond(page, { language: "ar", slug, email: "amina@example.org", category: "CIVIL_SOCIETY", country: "EGY", organisation: "المدارس المفتوحة" });
+    await respond(page, {
+      language: "ar",
+      slug,
+      email: "amina@example.org",
+      category: "CIVIL_SOCIETY",
+      country: "EGY",
+      organisation: "المدارس المفتوحة",
+    });
     await picture(page, "check-answers-arabic");
     const secondTab = await page.context().newPage();
     await secondTab.goto(page.url());
@@ -117,7 +129,14 @@ describe("the journey", () => {
   it("half an hour after the close the form refuses and nothing typed is lost", async () => {
     const page = await stakeholder(browser, installation);
     await installation.setClock(aMinuteBefore);
-    await respond(page, { language: "en", slug, email: "late@example.org", category: "ACADEMIA", country: "BRA", organisation: "University" });
+    await respond(page, {
+      language: "en",
+      slug,
+      email: "late@example.org",
+      category: "ACADEMIA",
+      country: "BRA",
+      organisation: "University",
+    });
     await installation.setClock(halfAnHourAfter);
     await page.getByRole("button", { name: en.t("responses.respond.check.submit") }).click();
     const text = await page.getByRole("main").innerText();
@@ -130,7 +149,14 @@ describe("the journey", () => {
   it("a response in a Government's name stays declared until that State's focal point confirms it", async () => {
     const page = await stakeholder(browser, installation);
     await installation.setClock(aMinuteBefore);
-    await respond(page, { language: "fr", slug, email: "office@example.org", category: "GOVERNMENT", country: "CHE", organisation: "Office fédéral de la communication" });
+    await respond(page, {
+      language: "fr",
+      slug,
+      email: "office@example.org",
+      category: "GOVERNMENT",
+      country: "CHE",
+      organisation: "Office fédéral de la communication",
+    });
     await page.getByRole("button", { name: fr.t("responses.respond.check.submit") }).click();
     const [mail] = await mailsTo(installation, "office@example.org", 1);
     await page.goto(linkIn(mail));
@@ -143,7 +169,10 @@ describe("the journey", () => {
     expect(await standingOf("office@example.org")).toBe(null);
     await desk.getByRole("button", { name: "Confirm this response" }).click();
     await picture(desk, "confirm-authority");
-    await desk.getByRole("dialog").getByRole("button", { name: /Confirm/ }).click();
+    await desk
+      .getByRole("dialog")
+      .getByRole("button", { name: /Confirm/ })
+      .click();
     await desk.getByText("The confirmation is recorded.").waitFor();
     expect(await standingOf("office@example.org")).toBe("FOCAL_POINT:CHE");
   });
@@ -163,7 +192,9 @@ describe("the journey", () => {
     await reader.goto(`/en/consultations/${slug}`);
     expect(await reader.getByRole("main").innerText()).toContain("Civil society");
     await picture(reader, "closed-round-with-statistics", { whole: true });
-    const graph = await ask(`{ consultation(slug: "${slug}") { statistics { total byCategory { category count } byRegion { region count } } } }`);
+    const graph = await ask(
+      `{ consultation(slug: "${slug}") { statistics { total byCategory { category count } byRegion { region count } } } }`,
+    );
     expect(graph.consultation.statistics).toEqual({
       total: 1,
       byCategory: [{ category: "CIVIL_SOCIETY", count: 1 }],
@@ -179,7 +210,14 @@ describe("the journey", () => {
   it("not publishing needs a reason of the closed list and a second person", async () => {
     await installation.setClock(aMinuteBefore);
     const sender = await stakeholder(browser, installation);
-    await respond(sender, { language: "en", slug, email: "offers@example.org", category: "PRIVATE_SECTOR", country: "BRA", organisation: "Best Offers" });
+    await respond(sender, {
+      language: "en",
+      slug,
+      email: "offers@example.org",
+      category: "PRIVATE_SECTOR",
+      country: "BRA",
+      organisation: "Best Offers",
+    });
     await sender.getByRole("button", { name: en.t("responses.respond.check.submit") }).click();
     const [mail] = await mailsTo(installation, "offers@example.org", 1);
     await sender.goto(linkIn(mail));
@@ -200,7 +238,9 @@ describe("the journey", () => {
     await colleague.goto(page.url());
     await colleague.getByRole("button", { name: "Agree: do not publish" }).click();
     await colleague.getByText("The response is not published, for the reason stated.").waitFor();
-    expect(await ask(`{ consultation(slug: "${slug}") { statistics { total } } }`)).toEqual({ consultation: { statistics: { total: 1 } } });
+    expect(await ask(`{ consultation(slug: "${slug}") { statistics { total } } }`)).toEqual({
+      consultation: { statistics: { total: 1 } },
+    });
   });
 
   it("a delegate sees the published response at the agenda item and drafts a contribution nobody else can read", async () => {
@@ -213,7 +253,10 @@ describe("the journey", () => {
     await desk.getByRole("button", { name: /Plan/ }).click();
     await desk.getByText("The meeting is planned.").waitFor();
     await desk.locator("summary", { hasText: "Add an item" }).click();
-    await desk.getByLabel(/^Title of the item/).first().fill("Output of the open consultation");
+    await desk
+      .getByLabel(/^Title of the item/)
+      .first()
+      .fill("Output of the open consultation");
     await desk.getByLabel(/^Consultation round/).selectOption({ label: "Connecting schools in remote areas" });
     await desk.getByRole("button", { name: "Add an item" }).click();
     await desk.getByText("The item is on the agenda.").waitFor();
@@ -302,7 +345,10 @@ async function respond(
   const { t } = textsFor(who.language);
   await page.goto(`/${who.language}/consultations/${who.slug}/respond`);
   await page.getByRole("button", { name: t("responses.respond.start.begin") }).click();
-  await page.getByRole("link", { name: t("responses.respond.tasks.you") }).first().click();
+  await page
+    .getByRole("link", { name: t("responses.respond.tasks.you") })
+    .first()
+    .click();
   await page.locator('input[name="kind"][value="ORGANISATION"]').check();
   await page.locator(`input[name="category"][value="${who.category}"]`).check();
   await page.locator('[name="organisation"]').fill(who.organisation);
@@ -311,7 +357,9 @@ async function respond(
   await page.locator('[name="email"]').fill(who.email);
   await page.locator('main form button[type="submit"]').first().click();
   await page.goto(`/${who.language}/consultations/${who.slug}/respond/questions/1`);
-  await page.locator('textarea[name="answer"]').fill(who.language === "ar" ? "انقطاع الكهرباء وغلاء الخطوط." : "Electricity, and the price of a line.");
+  await page
+    .locator('textarea[name="answer"]')
+    .fill(who.language === "ar" ? "انقطاع الكهرباء وغلاء الخطوط." : "Electricity, and the price of a line.");
   await page.locator('main form button[type="submit"]').first().click();
   await page.goto(`/${who.language}/consultations/${who.slug}/respond/check`);
 }

@@ -22,10 +22,8 @@ export function createDates(language: Language, tag: string, t: Texts["t"]): Dat
     formatters.set(key, made);
     return made;
   };
-  const join = (parts: Intl.DateTimeFormatPart[]) =>
-    parts.map((part) => ordinalFirst(language, part)).join("");
-  const day = (zone: string) =>
-    formatter({ timeZone: zone, day: "numeric", month: "long", year: "numeric" });
+  const join = (parts: Intl.DateTimeFormatPart[]) => parts.map((part) => ordinalFirst(language, part)).join("");
+  const day = (zone: string) => formatter({ timeZone: zone, day: "numeric", month: "long", year: "numeric" });
   const month = formatter({ timeZone: "UTC", month: "long", year: "numeric" });
 
   return {
@@ -84,9 +82,7 @@ function ordinalFirst(language: Language, part: Intl.DateTimeFormatPart): string
 /** Intl falls back to figures with slashes; in running text the year and month are said once: 2019年9月19日至20日. */
 function chineseRange(first: string, last: string): string {
   if (first === last) return first;
-  const [year = "", yearAndMonth = ""] = [/^\d+年/, /^\d+年\d+月/].map(
-    (start) => start.exec(first)?.[0],
-  );
+  const [year = "", yearAndMonth = ""] = [/^\d+年/, /^\d+年\d+月/].map((start) => start.exec(first)?.[0]);
   const shared = [yearAndMonth, year].find((start) => last.startsWith(start)) ?? "";
   return `${first}至${last.slice(shared.length)}`;
 }
@@ -107,9 +103,7 @@ const offsets = new Map<string, Intl.DateTimeFormat>();
 
 /** "UTC+1", "UTC−3:30": the same sign in all six languages. */
 function offsetAt(moment: Date, zone: string): string {
-  const formatter =
-    offsets.get(zone) ??
-    new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  const formatter = offsets.get(zone) ?? new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
   offsets.set(zone, formatter);
   const offset = partOf(formatter, moment);
   const [, sign = "+", hours = "00", minutes = "00"] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];

@@ -35,15 +35,9 @@ describe("formats", () => {
   });
 
   it("write ranges with ordinary spaces, as browsers do", () => {
-    expect(textsFor("en").dateRange("2019-09-30", "2019-10-01")).toBe(
-      "30 September – 1 October 2019",
-    );
-    expect(textsFor("en").dateRange("2019-12-30", "2020-01-01")).toBe(
-      "30 December 2019 – 1 January 2020",
-    );
-    expect(textsFor("es").dateRange("2019-09-30", "2019-10-01")).toBe(
-      "30 de septiembre – 1 de octubre de 2019",
-    );
+    expect(textsFor("en").dateRange("2019-09-30", "2019-10-01")).toBe("30 September – 1 October 2019");
+    expect(textsFor("en").dateRange("2019-12-30", "2020-01-01")).toBe("30 December 2019 – 1 January 2020");
+    expect(textsFor("es").dateRange("2019-09-30", "2019-10-01")).toBe("30 de septiembre – 1 de octubre de 2019");
   });
 
   it("write ranges across months and years in Chinese without saying twice what is shared", () => {
@@ -137,14 +131,7 @@ describe("formats", () => {
   });
 
   it("say how many days lie between today and a day", () => {
-    expect(inAll((texts) => texts.relativeDays(1))).toEqual([
-      "غدًا",
-      "明天",
-      "tomorrow",
-      "demain",
-      "завтра",
-      "mañana",
-    ]);
+    expect(inAll((texts) => texts.relativeDays(1))).toEqual(["غدًا", "明天", "tomorrow", "demain", "завтра", "mañana"]);
     expect(inAll((texts) => texts.relativeDays(5))).toEqual([
       "خلال 5 أيام",
       "5天后",

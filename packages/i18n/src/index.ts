@@ -1,11 +1,4 @@
-export {
-  type Direction,
-  direction,
-  isLanguage,
-  type Language,
-  languageName,
-  languages,
-} from "./languages.js";
+export { type Direction, direction, isLanguage, type Language, languageName, languages } from "./languages.js";
 export { loadTexts } from "./load-texts.js";
 export { negotiate } from "./negotiate.js";
 export { type ProblemLike, problemSentence } from "./problem-sentence.js";

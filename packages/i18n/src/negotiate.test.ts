@@ -20,23 +20,10 @@ describe("the language of a visitor", () => {
   });
 
   it("is one of six, written in lower case", () => {
-    expect(["ar", "de", "EN", "", undefined].map(isLanguage)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
+    expect(["ar", "de", "EN", "", undefined].map(isLanguage)).toEqual([true, false, false, false, false]);
   });
 
   it("gives the direction also of languages beyond the six", () => {
-    expect(["ar", "he-IL", "fa", "en", "zh", "arn"].map(direction)).toEqual([
-      "rtl",
-      "rtl",
-      "rtl",
-      "ltr",
-      "ltr",
-      "ltr",
-    ]);
+    expect(["ar", "he-IL", "fa", "en", "zh", "arn"].map(direction)).toEqual(["rtl", "rtl", "rtl", "ltr", "ltr", "ltr"]);
   });
 });

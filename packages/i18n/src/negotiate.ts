@@ -20,9 +20,7 @@ export function negotiate(acceptLanguage: string | null | undefined): Language {
 }
 
 function weightOf(settings: string[]): number {
-  const quality = settings
-    .map((setting) => /^\s*q=(.+)$/i.exec(setting)?.[1])
-    .find((value) => value !== undefined);
+  const quality = settings.map((setting) => /^\s*q=(.+)$/i.exec(setting)?.[1]).find((value) => value !== undefined);
   const weight = quality === undefined ? 1 : Number(quality);
   return weight >= 0 && weight <= 1 ? weight : 0;
 }

@@ -13,9 +13,7 @@ describe("the sentence for a problem", () => {
 
   it("is the same for parameters from an act and from the graph", () => {
     const act = problemSentence(textsFor("ru"), { code: "RATE_LIMITED", params: { seconds: 21 } });
-    expect(act).toBe(
-      "За короткое время поступило много запросов. Повторите попытку через 21 секунду.",
-    );
+    expect(act).toBe("За короткое время поступило много запросов. Повторите попытку через 21 секунду.");
     expect(
       problemSentence(textsFor("ru"), {
         code: "RATE_LIMITED",
@@ -25,9 +23,7 @@ describe("the sentence for a problem", () => {
   });
 
   it("keeps a reference that only looks like a number", () => {
-    expect(problemSentence(textsFor("en"), { code: "INTERNAL", params: { id: "007" } })).toContain(
-      "reference: 007.",
-    );
+    expect(problemSentence(textsFor("en"), { code: "INTERNAL", params: { id: "007" } })).toContain("reference: 007.");
   });
 
   it("is a general one for a code that this version does not know", () => {

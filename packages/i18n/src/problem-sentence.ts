@@ -11,19 +11,13 @@ export interface ProblemLike {
  * The sentence for a problem in the reader's language. Parameters whose name ends in `At` are
  * instants and are shown on the clock of `zone`; a code without a sentence gets a general one.
  */
-export function problemSentence(
-  texts: Texts,
-  problem: ProblemLike,
-  zone = "Europe/Zurich",
-): string {
+export function problemSentence(texts: Texts, problem: ProblemLike, zone = "Europe/Zurich"): string {
   const id = `problems.${problem.code}`;
   const given = [
     ...Object.entries(problem.params ?? {}),
     ...(problem.parameters ?? []).map(({ name, value }): [string, unknown] => [name, value]),
   ];
-  const params = Object.fromEntries(
-    given.map(([name, value]) => [name, readable(texts, name, value, zone)]),
-  );
+  const params = Object.fromEntries(given.map(([name, value]) => [name, readable(texts, name, value, zone)]));
   return sayAny(texts, texts.has(id) ? id : "problems.UNKNOWN", params);
 }
 

@@ -5,28 +5,12 @@ import { createTexts, type Texts } from "./texts.js";
 
 describe("texts", () => {
   it("exist in the six languages in UN order, each named in its own script", () => {
-    expect(languages.map(languageName)).toEqual([
-      "العربية",
-      "中文",
-      "English",
-      "Français",
-      "Русский",
-      "Español",
-    ]);
-    expect(languages.map((language) => textsFor(language).dir)).toEqual([
-      "rtl",
-      "ltr",
-      "ltr",
-      "ltr",
-      "ltr",
-      "ltr",
-    ]);
+    expect(languages.map(languageName)).toEqual(["العربية", "中文", "English", "Français", "Русский", "Español"]);
+    expect(languages.map((language) => textsFor(language).dir)).toEqual(["rtl", "ltr", "ltr", "ltr", "ltr", "ltr"]);
   });
 
   it("say a message with its parameters in each language", () => {
-    expect(
-      languages.map((language) => textsFor(language).t("common.downloadAs", { format: "DOCX" })),
-    ).toEqual([
+    expect(languages.map((language) => textsFor(language).t("common.downloadAs", { format: "DOCX" }))).toEqual([
       "تنزيل بنسق \u2068DOCX\u2069",
       "下载 DOCX 格式",
       "Download as DOCX",
@@ -82,9 +66,7 @@ describe("texts", () => {
   });
 
   it("isolate an Arabic name in a left-to-right sentence", () => {
-    expect(textsFor("en").t("common.signedInAs", { name: "منى" })).toBe(
-      "Signed in as \u2068منى\u2069",
-    );
+    expect(textsFor("en").t("common.signedInAs", { name: "منى" })).toBe("Signed in as \u2068منى\u2069");
     expect(textsFor("en").t("common.signedInAs", { name: "Mona" })).toBe("Signed in as Mona");
   });
 
@@ -98,12 +80,8 @@ describe("texts", () => {
   it("take only ids and parameters that belong together", () => {
     const { t } = textsFor("en");
     expectTypeOf(t<"common.back">).parameters.toEqualTypeOf<["common.back"]>();
-    expectTypeOf(t<"common.daysLeft">).parameters.toEqualTypeOf<
-      ["common.daysLeft", { days: number }]
-    >();
-    expectTypeOf(t<"common.asOf">).parameters.toEqualTypeOf<
-      ["common.asOf", { date: string | number }]
-    >();
+    expectTypeOf(t<"common.daysLeft">).parameters.toEqualTypeOf<["common.daysLeft", { days: number }]>();
+    expectTypeOf(t<"common.asOf">).parameters.toEqualTypeOf<["common.asOf", { date: string | number }]>();
     expectTypeOf<"common.notFoundText">().not.toExtend<Parameters<typeof t>[0]>();
   });
 });

@@ -10,9 +10,7 @@ export type TaggedId = keyof Tags;
 /** The id of a message that is plain text. */
 export type PlainId = Exclude<MessageId, TaggedId>;
 /** The parameters of a message: nothing when it has none. */
-export type ParamsOf<Id extends MessageId> = Messages[Id] extends undefined
-  ? []
-  : [params: Messages[Id]];
+export type ParamsOf<Id extends MessageId> = Messages[Id] extends undefined ? [] : [params: Messages[Id]];
 
 /**
  * Everything said in one language: messages by id and the forms of dates and numbers. It never
@@ -39,19 +37,12 @@ export function createTexts(language: Language, messages: CompiledMessages): Tex
       throw new Error(`There is no message ${id} in ${language}`);
     },
   });
-  const say = (
-    id: string,
-    params: Record<string, unknown> | undefined,
-    prepare: (text: string) => string,
-  ) =>
+  const say = (id: string, params: Record<string, unknown> | undefined, prepare: (text: string) => string) =>
     i18n._(
       id,
       params &&
         Object.fromEntries(
-          Object.entries(params).map(([name, value]) => [
-            name,
-            typeof value === "string" ? prepare(value) : value,
-          ]),
+          Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? prepare(value) : value]),
         ),
     );
 
@@ -77,7 +68,5 @@ function keepBackslashes(text: string): string {
 
 /** An Arabic name must not turn the order of the English sentence around it; Arabic catalogues isolate at build. */
 function isolateForeignDirection(text: string, dir: Direction): string {
-  return dir === "ltr" && /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)
-    ? `\u2068${text}\u2069`
-    : text;
+  return dir === "ltr" && /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? `\u2068${text}\u2069` : text;
 }

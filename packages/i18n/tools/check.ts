@@ -40,7 +40,11 @@ function checkMessage(capability: string, id: string, byLanguage: Partial<Record
 
 /** Arabic, Chinese and Russian texts with words but without one letter of their own script were left in another language. */
 function isUntranslated(text: string, language: Language): boolean {
-  const scripts: Partial<Record<Language, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
+  const scripts: Partial<Record<Language, RegExp>> = {
+    ar: /\p{Script=Arabic}/u,
+    zh: /\p{Script=Han}/u,
+    ru: /\p{Script=Cyrillic}/u,
+  };
   const own = scripts[language];
   if (!own || own.test(text)) return false;
   const bare = namesKeptAsTheyAre.reduce((rest, name) => rest.replaceAll(name, ""), text);
@@ -67,8 +71,10 @@ function incomplete({ kind, name, keys }: Choice, language: Language): string[] 
 function differences(model: Shape, shape: Shape): string[] {
   const faults: string[] = [];
   const compare = (what: string, ours: string[], theirs: string[]) => {
-    for (const one of theirs.filter((name) => !ours.includes(name))) faults.push(`lacks ${what} ${one}, which English has`);
-    for (const one of ours.filter((name) => !theirs.includes(name))) faults.push(`has ${what} ${one}, which English lacks`);
+    for (const one of theirs.filter((name) => !ours.includes(name)))
+      faults.push(`lacks ${what} ${one}, which English has`);
+    for (const one of ours.filter((name) => !theirs.includes(name)))
+      faults.push(`has ${what} ${one}, which English lacks`);
   };
   compare("the argument", argumentsOf(shape), argumentsOf(model));
   compare("the inline element", [...shape.tags], [...model.tags]);
@@ -77,9 +83,13 @@ function differences(model: Shape, shape: Shape): string[] {
 }
 
 function argumentsOf({ kinds }: Shape): string[] {
-  return [...kinds].flatMap(([name, uses]) => [...uses].map((kind) => (kind === "text" ? `{${name}}` : `{${name}, ${kind}}`)));
+  return [...kinds].flatMap(([name, uses]) =>
+    [...uses].map((kind) => (kind === "text" ? `{${name}}` : `{${name}, ${kind}}`)),
+  );
 }
 
 function selectCases({ choices }: Shape): string[] {
-  return choices.filter(({ kind }) => kind === "select").flatMap(({ name, keys }) => keys.map((key) => `${key} of {${name}, select}`));
+  return choices
+    .filter(({ kind }) => kind === "select")
+    .flatMap(({ name, keys }) => keys.map((key) => `${key} of {${name}, select}`));
 }

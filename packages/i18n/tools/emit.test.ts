@@ -28,14 +28,21 @@ describe("the compiled catalogues", () => {
         .toReversed()
         .map(([capability, byLanguage]) => [
           capability,
-          Object.fromEntries(Object.entries(byLanguage).map(([language, messages]) => [language, Object.fromEntries(Object.entries(messages).toReversed())])),
+          Object.fromEntries(
+            Object.entries(byLanguage).map(([language, messages]) => [
+              language,
+              Object.fromEntries(Object.entries(messages).toReversed()),
+            ]),
+          ),
         ]),
     );
     expect(emit(turned)).toEqual(emit(catalogues));
   });
 
   it("name the parameters and inline elements of each message for the compiler", () => {
-    const types = one("{n, plural, one {#} other {#}} {kind, select, A {a} other {b}} {name} {max, number} <link>c</link><mark/>").get("messages.ts");
+    const types = one(
+      "{n, plural, one {#} other {#}} {kind, select, A {a} other {b}} {name} {max, number} <link>c</link><mark/>",
+    ).get("messages.ts");
     expect(types).toContain(`"a.b": { kind: string; max: number; n: number; name: string | number };`);
     expect(types).toContain(`"a.b": "link" | "mark";`);
     expect(one("text").get("messages.ts")).toContain(`"a.b": undefined;`);
@@ -56,9 +63,7 @@ describe("the compiled catalogues", () => {
     expect(one("à 23:59; «oui»: {name}!").get("fr.ts")).toContain(
       JSON.stringify(["à 23:59\u00a0; «\u00a0oui\u00a0»\u00a0: ", ["name"], "\u00a0!"]),
     );
-    expect(one("at 23:59; yes: {name}!").get("en.ts")).toContain(
-      JSON.stringify(["at 23:59; yes: ", ["name"], "!"]),
-    );
+    expect(one("at 23:59; yes: {name}!").get("en.ts")).toContain(JSON.stringify(["at 23:59; yes: ", ["name"], "!"]));
   });
 
   it("exist for the same languages as the apps show", () => {

@@ -8,7 +8,8 @@ const notice = "// Generated from the catalogues by build.ts: change them, not t
 /** The generated modules by file name: one per language with compiled messages, and the types of all ids. */
 export function emit(catalogues: Catalogues): Map<string, string> {
   const modules = new Map<string, string>();
-  for (const language of languages) modules.set(`${language}.ts`, languageModule(allMessages(catalogues, language), language));
+  for (const language of languages)
+    modules.set(`${language}.ts`, languageModule(allMessages(catalogues, language), language));
   modules.set("messages.ts", typesModule(allMessages(catalogues, "en")));
   return modules;
 }
@@ -39,7 +40,10 @@ function isolateArguments(message: CompiledMessage): CompiledMessage {
     const [name, type, cases] = token;
     if (type === undefined) return /(url|link|email)$/i.test(name) ? [token] : ["\u2068", token, "\u2069"];
     if (typeof cases !== "object" || cases === null) return [token];
-    const isolated = Object.entries(cases).map(([key, value]) => [key, Array.isArray(value) ? isolateArguments(value) : value]);
+    const isolated = Object.entries(cases).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? isolateArguments(value) : value,
+    ]);
     return [[name, type, Object.fromEntries(isolated)]];
   });
 }
@@ -49,9 +53,17 @@ function typesModule(messages: [string, string][]): string {
   const tags: string[] = [];
   for (const [id, text] of messages) {
     const shape = shapeOf(text);
-    const fields = [...shape.kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, kinds]) => `${name}: ${typeOf(kinds)}`);
+    const fields = [...shape.kinds]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, kinds]) => `${name}: ${typeOf(kinds)}`);
     params.push(`  ${JSON.stringify(id)}: ${fields.length > 0 ? `{ ${fields.join("; ")} }` : "undefined"};\n`);
-    if (shape.tags.size > 0) tags.push(`  ${JSON.stringify(id)}: ${[...shape.tags].toSorted().map((tag) => JSON.stringify(tag)).join(" | ")};\n`);
+    if (shape.tags.size > 0)
+      tags.push(
+        `  ${JSON.stringify(id)}: ${[...shape.tags]
+          .toSorted()
+          .map((tag) => JSON.stringify(tag))
+          .join(" | ")};\n`,
+      );
   }
   return [
     notice,

@@ -56,9 +56,12 @@ function use(shape: Shape, name: string, kind: Kind): void {
 
 /** Inline elements are `<name>words</name>` or `<name/>`, never one inside another. */
 function collectTags(message: string, shape: Shape): void {
-  const rest = message.replace(/<(\w+)>[^<>]*<\/\1>|<(\w+)\/>/g, (_, pair: string | undefined, single: string | undefined) => {
-    shape.tags.add(pair ?? single ?? "");
-    return "";
-  });
+  const rest = message.replace(
+    /<(\w+)>[^<>]*<\/\1>|<(\w+)\/>/g,
+    (_, pair: string | undefined, single: string | undefined) => {
+      shape.tags.add(pair ?? single ?? "");
+      return "";
+    },
+  );
   if (/[<>]/.test(rest)) shape.faults.push("inline elements must be <name>words</name> or <name/>, not nested");
 }

@@ -8,7 +8,5 @@ import type { Language } from "./languages.ts";
 export function withTypography(text: string, language: Language): string {
   const apostrophes = text.replace(/(?<=\p{L})'(?=[\p{L}{<])/gu, "’");
   if (language !== "fr") return apostrophes;
-  return apostrophes
-    .replace(/(?<=[\p{L}\p{N}.…)}>»]) ?(?=[;?!»]|: |:$)/gu, "\u00a0")
-    .replace(/« ?/g, "«\u00a0");
+  return apostrophes.replace(/(?<=[\p{L}\p{N}.…)}>»]) ?(?=[;?!»]|: |:$)/gu, "\u00a0").replace(/« ?/g, "«\u00a0");
 }

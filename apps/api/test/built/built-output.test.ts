@@ -20,7 +20,8 @@ afterAll(() => world.close());
 
 const running: ChildProcess[] = [];
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((child) => child.exitCode ?? (child.kill("SIGKILL"), once(child, "exit"))));
+  const left = running.splice(0).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  await Promise.all(left.map((child) => (child.kill("SIGKILL"), once(child, "exit"))));
 });
 
 const script = (name: string): string => fileURLToPath(new URL(`../../dist/entry/${name}.js`, import.meta.url));

@@ -12,11 +12,7 @@ export type Lifecycle<S extends string, E extends string> = {
 };
 
 /** The state after `event`, or WRONG_STATE with the present state as its parameter. Total over both. */
-export function after<S extends string, E extends string>(
-  lifecycle: Lifecycle<S, E>,
-  state: S,
-  event: E,
-): Result<S> {
+export function after<S extends string, E extends string>(lifecycle: Lifecycle<S, E>, state: S, event: E): Result<S> {
   const { from, to } = lifecycle.transitions[event];
   return from.includes(state) ? ok(to) : refused(problem("WRONG_STATE", undefined, { current: state }));
 }

@@ -1,13 +1,7 @@
 import isoCountries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import { officialLanguages } from "../kernel/index.js";
-import {
-  countriesAndAreas,
-  countryOrArea,
-  INTERNATIONAL,
-  memberState,
-  memberStates,
-} from "./index.js";
+import { countriesAndAreas, countryOrArea, INTERNATIONAL, memberState, memberStates } from "./index.js";
 
 const all = countriesAndAreas("en");
 

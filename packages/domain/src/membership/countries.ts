@@ -20,9 +20,7 @@ export type CountryOrArea = Place & {
 export const INTERNATIONAL = "INT";
 
 const otherAreas: readonly CountryOrArea[] = [
-  ...regions.flatMap((region) =>
-    areas[region].map((row) => ({ ...placeFrom(row, "UN_M49", "OTHER_AREA"), region })),
-  ),
+  ...regions.flatMap((region) => areas[region].map((row) => ({ ...placeFrom(row, "UN_M49", "OTHER_AREA"), region }))),
   ...areas.NOT_STATED.map((row) => ({ ...placeFrom(row, "UN_M49", "NOT_STATED"), region: null })),
 ];
 

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  isMemberOn,
-  memberState,
-  memberStates,
-  memberStatesOn,
-  regions,
-  type MemberState,
-} from "./index.js";
+import { isMemberOn, memberState, memberStates, memberStatesOn, regions, type MemberState } from "./index.js";
 
 const codesOf = (states: readonly MemberState[]): string[] => states.map(({ code }) => code);
 
@@ -22,9 +15,7 @@ describe("membership is dated", () => {
 
   test("Palau is the one State that joined in between, on 19 September 2024", () => {
     const before = new Set(codesOf(memberStatesOn("2024-09-18")));
-    expect(codesOf(memberStatesOn("2024-09-19")).filter((code) => !before.has(code))).toEqual([
-      "PLW",
-    ]);
+    expect(codesOf(memberStatesOn("2024-09-19")).filter((code) => !before.has(code))).toEqual(["PLW"]);
     expect(memberState("PLW")?.memberSince).toBe("2024-09-19");
     expect(isMemberOn("PLW", "2024-09-18")).toBe(false);
     expect(isMemberOn("PLW", "2024-09-19")).toBe(true);
@@ -35,18 +26,13 @@ describe("membership is dated", () => {
     expect(codesOf(stated)).toEqual(["PLW"]);
   });
 
-  test.each([
-    "",
-    "2024",
-    "2024-09",
-    "19.09.2024",
-    "2024-09-31",
-    "2023-02-29",
-    "2024-09-19T00:00:00Z",
-  ])("«%s» is no calendar day and is refused by throwing", (text) => {
-    expect(() => memberStatesOn(text)).toThrow(RangeError);
-    expect(() => isMemberOn("CHE", text)).toThrow(RangeError);
-  });
+  test.each(["", "2024", "2024-09", "19.09.2024", "2024-09-31", "2023-02-29", "2024-09-19T00:00:00Z"])(
+    "«%s» is no calendar day and is refused by throwing",
+    (text) => {
+      expect(() => memberStatesOn(text)).toThrow(RangeError);
+      expect(() => isMemberOn("CHE", text)).toThrow(RangeError);
+    },
+  );
 });
 
 describe("who is a Member State", () => {
@@ -74,10 +60,7 @@ describe("who is a Member State", () => {
 
 describe("regions of ITU's regional work", () => {
   test("every State has one of the six, and the sizes are those of the lists we follow", () => {
-    const sizes = regions.map((name) => [
-      name,
-      memberStates.filter(({ region }) => region === name).length,
-    ]);
+    const sizes = regions.map((name) => [name, memberStates.filter(({ region }) => region === name).length]);
     expect(Object.fromEntries(sizes)).toEqual({
       AFRICA: 44,
       AMERICAS: 35,

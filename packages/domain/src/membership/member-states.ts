@@ -40,9 +40,7 @@ export const memberStates: readonly MemberState[] = regions.flatMap((region) =>
   }),
 );
 
-const byCode: ReadonlyMap<string, MemberState> = new Map(
-  memberStates.map((state) => [state.code, state]),
-);
+const byCode: ReadonlyMap<string, MemberState> = new Map(memberStates.map((state) => [state.code, state]));
 
 /** The State with this ISO 3166-1 alpha-3 code, whenever it joined; undefined for any other text. */
 export const memberState = (code: string): MemberState | undefined => byCode.get(code);
@@ -50,8 +48,7 @@ export const memberState = (code: string): MemberState | undefined => byCode.get
 const day = z.iso.date();
 
 function mustBeDay(date: string): void {
-  if (!day.safeParse(date).success)
-    throw new RangeError(`not a calendar day (YYYY-MM-DD): ${date}`);
+  if (!day.safeParse(date).success) throw new RangeError(`not a calendar day (YYYY-MM-DD): ${date}`);
 }
 
 const hasJoinedBy = ({ memberSince }: MemberState, date: string): boolean =>

@@ -19,9 +19,7 @@ describe.each(officialLanguages)("names in %s", (language) => {
   test("are all there, in the right script and without stray spaces", () => {
     for (const { code, names } of all) {
       expect(names[language], code).toMatch(scripts[language]);
-      expect(names[language], code).toBe(
-        names[language].trim().replace(/\s+/g, " ").normalize("NFC"),
-      );
+      expect(names[language], code).toBe(names[language].trim().replace(/\s+/g, " ").normalize("NFC"));
     }
   });
 
@@ -31,8 +29,7 @@ describe.each(officialLanguages)("names in %s", (language) => {
 
   test("are never what another list calls another country, as after a slip of a row", () => {
     const labels = new Map<string, string>();
-    for (const [alpha2, label] of Object.entries(isoCountries.getNames(language)))
-      labels.set(label, alpha2);
+    for (const [alpha2, label] of Object.entries(isoCountries.getNames(language))) labels.set(label, alpha2);
     for (const { alpha2, names } of all) expect(labels.get(names[language]) ?? alpha2).toBe(alpha2);
   });
 });

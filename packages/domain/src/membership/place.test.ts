@@ -30,13 +30,7 @@ describe("a list is sorted for its reader", () => {
     const made = ["Oz", "Ñandú", "Nube", "Ámbar", "Azul"].map((es) => ({
       names: { ar: es, en: es, es, fr: es, ru: es, zh: es },
     }));
-    expect(sortByName(made, "es").map(({ names }) => names.es)).toEqual([
-      "Ámbar",
-      "Azul",
-      "Nube",
-      "Ñandú",
-      "Oz",
-    ]);
+    expect(sortByName(made, "es").map(({ names }) => names.es)).toEqual(["Ámbar", "Azul", "Nube", "Ñandú", "Oz"]);
     expect(namesIn(states("PER", "PAN", "PRY", "MEX", "ESP"), "es")).toEqual([
       "España",
       "México",
@@ -57,12 +51,7 @@ describe("a list is sorted for its reader", () => {
   });
 
   test("Chinese follows pinyin: Ā, Dé, Duō, Zhōng", () => {
-    expect(namesIn(states("CHN", "BOL", "DEU", "AFG"), "zh")).toEqual([
-      "阿富汗",
-      "德国",
-      "多民族玻利维亚国",
-      "中国",
-    ]);
+    expect(namesIn(states("CHN", "BOL", "DEU", "AFG"), "zh")).toEqual(["阿富汗", "德国", "多民族玻利维亚国", "中国"]);
   });
 
   test("Arabic passes over the article: Jordan beside Armenia, China between Serbia and Somalia", () => {
@@ -85,16 +74,7 @@ describe("a list is sorted for its reader", () => {
 });
 
 describe("a row says what it rests on", () => {
-  const row: PlaceRow = [
-    "CHE",
-    "CH",
-    "سويسرا",
-    "瑞士",
-    "Switzerland",
-    "Suisse",
-    "Швейцария",
-    "Suiza",
-  ];
+  const row: PlaceRow = ["CHE", "CH", "سويسرا", "瑞士", "Switzerland", "Suisse", "Швейцария", "Suiza"];
 
   test("unreviewed as long as nobody has signed", () => {
     expect(placeFrom(row, "UN_SHORT_NAME", "MEMBER_STATE")).toMatchObject({
@@ -115,17 +95,7 @@ describe("a row says what it rests on", () => {
 
   test("reviewed with who and when, once it is signed", () => {
     const [code, alpha2, ar, zh, en, fr, ru, es] = row;
-    const signed: PlaceRow = [
-      code,
-      alpha2,
-      ar,
-      zh,
-      en,
-      fr,
-      ru,
-      es,
-      { reviewed: "Terminology, 2027-01-15" },
-    ];
+    const signed: PlaceRow = [code, alpha2, ar, zh, en, fr, ru, es, { reviewed: "Terminology, 2027-01-15" }];
     expect(placeFrom(signed, "UN_SHORT_NAME", "MEMBER_STATE")).toMatchObject({
       source: "UN terminology short names; reviewed: Terminology, 2027-01-15",
       regionSource: "ITU regional presence lists; reviewed: Terminology, 2027-01-15",

@@ -3,12 +3,5 @@
  * (Americas, Western Europe, Eastern Europe, Africa, Asia and Australasia) are another scheme:
  * nothing here says to which of those a State belongs.
  */
-export const regions = [
-  "AFRICA",
-  "AMERICAS",
-  "ARAB_STATES",
-  "ASIA_PACIFIC",
-  "CIS",
-  "EUROPE",
-] as const;
+export const regions = ["AFRICA", "AMERICAS", "ARAB_STATES", "ASIA_PACIFIC", "CIS", "EUROPE"] as const;
 export type Region = (typeof regions)[number];

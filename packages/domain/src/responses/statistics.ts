@@ -12,7 +12,11 @@ export type ResponseCount = {
 /** Published responses of a round, counted three ways over the same cells, so that every column adds up to `total`. */
 export type ResponseStatistics = {
   readonly total: number;
-  readonly byCategory: readonly { readonly category: Category; readonly count: number; readonly declaredOnly: number }[];
+  readonly byCategory: readonly {
+    readonly category: Category;
+    readonly count: number;
+    readonly declaredOnly: number;
+  }[];
   readonly byRegion: readonly { readonly region: Region | null; readonly count: number }[];
 };
 

@@ -18,7 +18,9 @@ describe("every component", () => {
   });
 
   test.each(folders)("%s has its stylesheet imported, if it has one", (folder) => {
-    const own = readdirSync(new URL(`../components/${folder}/`, import.meta.url)).filter((file) => file.endsWith(".css"));
+    const own = readdirSync(new URL(`../components/${folder}/`, import.meta.url)).filter((file) =>
+      file.endsWith(".css"),
+    );
     const imported = styleFiles().map((file) => file.name);
     expect(imported).toEqual(expect.arrayContaining(own.map((file) => `components/${folder}/${file}`)));
   });

@@ -40,7 +40,9 @@ function on(ground: string, least: number, ...texts: readonly string[]) {
 }
 
 function coloursOf(css: string): Map<string, string> {
-  return new Map([...css.matchAll(/--of-([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1] ?? "", match[2] ?? ""]));
+  return new Map(
+    [...css.matchAll(/--of-([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1] ?? "", match[2] ?? ""]),
+  );
 }
 
 function required(colours: Map<string, string>, name: string): string {

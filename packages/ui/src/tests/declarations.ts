@@ -6,7 +6,10 @@ export interface Declaration {
 /** The declarations of a stylesheet, selectors and conditions left out. */
 export function declarationsOf(css: string): readonly Declaration[] {
   const bare = css.replaceAll(/\/\*[^]*?\*\//g, "");
-  return [...bare.matchAll(/(?<=[;{]\s*)([a-z-]+)\s*:\s*([^;{}]+);/g)].map((match) => ({ property: match[1] ?? "", value: (match[2] ?? "").trim() }));
+  return [...bare.matchAll(/(?<=[;{]\s*)([a-z-]+)\s*:\s*([^;{}]+);/g)].map((match) => ({
+    property: match[1] ?? "",
+    value: (match[2] ?? "").trim(),
+  }));
 }
 
 /** Whether a declaration names the left or right side, which a page in Arabic would have to undo. */

@@ -56,7 +56,9 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     return [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1 || element.getBoundingClientRect().left < -1)
+      .filter(
+        (element) => element.getBoundingClientRect().right > width + 1 || element.getBoundingClientRect().left < -1,
+      )
       .map((element) => element.outerHTML.slice(0, 120));
   });
 }

@@ -10,7 +10,9 @@ test("a printed round has its facts and the addresses of its sources, and nothin
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("nav:visible, .of-button:visible").count()).toBe(0);
   const source = page.getByRole("link", { name: "Page of the consultation of October 2019" });
-  expect(await source.evaluate((element) => getComputedStyle(element, "::after").content)).toContain("<https://www.itu.int/");
+  expect(await source.evaluate((element) => getComputedStyle(element, "::after").content)).toContain(
+    "<https://www.itu.int/",
+  );
 });
 
 test("a restricted page says so on every sheet of paper", async () => {

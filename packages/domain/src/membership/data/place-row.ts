@@ -1,11 +1,5 @@
 import type { Place } from "../place.js";
-import {
-  nameSources,
-  regionSources,
-  withReview,
-  type NameSource,
-  type RegionSource,
-} from "./sources.js";
+import { nameSources, regionSources, withReview, type NameSource, type RegionSource } from "./sources.js";
 
 /** What a row says besides its names. */
 export type Remark = {
@@ -34,21 +28,13 @@ export type PlaceRow = readonly [
 ];
 
 /** The place that a row describes; `tableSource` holds unless the row names another. */
-export function placeFrom(
-  row: PlaceRow,
-  tableSource: NameSource,
-  regionSource: RegionSource,
-): Place {
+export function placeFrom(row: PlaceRow, tableSource: NameSource, regionSource: RegionSource): Place {
   const [code, alpha2, ar, zh, en, fr, ru, es, remark = {}] = row;
   return {
     code,
     alpha2,
     names: { ar, zh, en, fr, ru, es },
-    source: withReview(
-      nameSources[remark.source ?? tableSource],
-      remark.reviewed,
-      " by a terminologist",
-    ),
+    source: withReview(nameSources[remark.source ?? tableSource], remark.reviewed, " by a terminologist"),
     regionSource: withReview(regionSources[regionSource], remark.reviewed, ""),
     reviewed: remark.reviewed !== undefined,
     note: remark.note ?? null,

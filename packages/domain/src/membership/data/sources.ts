@@ -22,11 +22,5 @@ export const regionSources = {
 export type RegionSource = keyof typeof regionSources;
 
 /** The source of a column with the state of its review; `reviewed` is who and when, as in the row. */
-export const withReview = (
-  source: string,
-  reviewed: string | undefined,
-  reviewer: string,
-): string =>
-  reviewed === undefined
-    ? `${source}; not yet reviewed${reviewer}`
-    : `${source}; reviewed: ${reviewed}`;
+export const withReview = (source: string, reviewed: string | undefined, reviewer: string): string =>
+  reviewed === undefined ? `${source}; not yet reviewed${reviewer}` : `${source}; reviewed: ${reviewed}`;

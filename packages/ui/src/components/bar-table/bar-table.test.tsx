@@ -9,6 +9,8 @@ test.each([
   [1.2, "100%"],
 ])("a fraction of %d draws a bar of %s", (fraction, width) => {
   const rows = [{ key: "a", label: "Africa", value: "1", fraction }];
-  const markup = renderToStaticMarkup(<BarTable caption="By region" labelHead="Region" valueHead="Responses" rows={rows} />);
+  const markup = renderToStaticMarkup(
+    <BarTable caption="By region" labelHead="Region" valueHead="Responses" rows={rows} />,
+  );
   expect(markup).toContain(`<rect class="of-bar__fill" width="${width}"`);
 });

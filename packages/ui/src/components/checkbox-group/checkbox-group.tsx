@@ -19,8 +19,17 @@ export interface CheckboxGroupProps {
 }
 
 /** Any number of a few; also a single consent. */
-export function CheckboxGroup({ id, name, choices, defaultValues = [], values, onChange, ...texts }: CheckboxGroupProps) {
-  const toggled = (value: string, on: boolean) => choices.map((choice) => choice.value).filter((each) => (each === value ? on : values?.includes(each)));
+export function CheckboxGroup({
+  id,
+  name,
+  choices,
+  defaultValues = [],
+  values,
+  onChange,
+  ...texts
+}: CheckboxGroupProps) {
+  const toggled = (value: string, on: boolean) =>
+    choices.map((choice) => choice.value).filter((each) => (each === value ? on : values?.includes(each)));
   return (
     <Fieldset id={`${id}-group`} {...texts}>
       <div className="of-choices">

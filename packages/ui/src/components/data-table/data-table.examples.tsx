@@ -15,9 +15,33 @@ export const dataTableExamples = examplesOf("DataTable", {
         { key: "responses", label: "Responses considered", numeric: true },
       ]}
       rows={[
-        { key: "14", cells: { number: <Link href="/en/meetings/14">Fourteenth</Link>, dates: "5 to 6 February 2020", place: "Geneva", responses: "52" } },
-        { key: "13", cells: { number: <Link href="/en/meetings/13">Thirteenth</Link>, dates: "19 to 20 September 2019", place: "Geneva", responses: <NotStated>not stated</NotStated> } },
-        { key: "12", cells: { number: <Link href="/en/meetings/12">Twelfth</Link>, dates: <NotStated>not stated</NotStated>, place: <NotStated>not stated</NotStated>, responses: <NotStated>not stated</NotStated> } },
+        {
+          key: "14",
+          cells: {
+            number: <Link href="/en/meetings/14">Fourteenth</Link>,
+            dates: "5 to 6 February 2020",
+            place: "Geneva",
+            responses: "52",
+          },
+        },
+        {
+          key: "13",
+          cells: {
+            number: <Link href="/en/meetings/13">Thirteenth</Link>,
+            dates: "19 to 20 September 2019",
+            place: "Geneva",
+            responses: <NotStated>not stated</NotStated>,
+          },
+        },
+        {
+          key: "12",
+          cells: {
+            number: <Link href="/en/meetings/12">Twelfth</Link>,
+            dates: <NotStated>not stated</NotStated>,
+            place: <NotStated>not stated</NotStated>,
+            responses: <NotStated>not stated</NotStated>,
+          },
+        },
       ]}
       totals={{ number: "Total", responses: "52" }}
       notes={<p>The list holds the meetings found so far; it is not complete.</p>}
@@ -33,9 +57,22 @@ export const dataTableExamples = examplesOf("DataTable", {
         { key: "place", label: "المكان" },
       ]}
       rows={[
-        { key: "14", cells: { number: <Link href="/ar/meetings/14">الرابع عشر</Link>, dates: "5-6 فبراير 2020", place: "جنيف" } },
-        { key: "13", cells: { number: <Link href="/ar/meetings/13">الثالث عشر</Link>, dates: "19-20 سبتمبر 2019", place: "جنيف" } },
-        { key: "12", cells: { number: <Link href="/ar/meetings/12">الثاني عشر</Link>, dates: <NotStated>غير مذكور</NotStated>, place: <NotStated>غير مذكور</NotStated> } },
+        {
+          key: "14",
+          cells: { number: <Link href="/ar/meetings/14">الرابع عشر</Link>, dates: "5-6 فبراير 2020", place: "جنيف" },
+        },
+        {
+          key: "13",
+          cells: { number: <Link href="/ar/meetings/13">الثالث عشر</Link>, dates: "19-20 سبتمبر 2019", place: "جنيف" },
+        },
+        {
+          key: "12",
+          cells: {
+            number: <Link href="/ar/meetings/12">الثاني عشر</Link>,
+            dates: <NotStated>غير مذكور</NotStated>,
+            place: <NotStated>غير مذكور</NotStated>,
+          },
+        },
       ]}
     />,
   ],
@@ -53,9 +90,22 @@ export const dataTableExamples = examplesOf("DataTable", {
       rows={[
         {
           key: "1",
-          cells: { who: "Ассоциация операторов связи сельских районов", category: "Частный сектор и отраслевые ассоциации", state: "Не требуется", count: "4" },
+          cells: {
+            who: "Ассоциация операторов связи сельских районов",
+            category: "Частный сектор и отраслевые ассоциации",
+            state: "Не требуется",
+            count: "4",
+          },
         },
-        { key: "2", cells: { who: "Министерство связи", category: "Правительства", state: "Заявлено, не подтверждено", count: "3" } },
+        {
+          key: "2",
+          cells: {
+            who: "Министерство связи",
+            category: "Правительства",
+            state: "Заявлено, не подтверждено",
+            count: "3",
+          },
+        },
       ]}
     />,
   ],

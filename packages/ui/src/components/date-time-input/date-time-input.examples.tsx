@@ -32,7 +32,14 @@ export const dateTimeInputExamples = examplesOf("DateTimeInput", {
       label="تُغلق الجولة في"
       error="يجب أن يكون الإغلاق بعد الافتتاح"
       defaultValue="2025-01-13T23:59"
-      zone={<Select id="closes-zone" name="closesZone" label="المنطقة الزمنية" options={[{ value: "Europe/Zurich", label: "جنيف" }]} />}
+      zone={
+        <Select
+          id="closes-zone"
+          name="closesZone"
+          label="المنطقة الزمنية"
+          options={[{ value: "Europe/Zurich", label: "جنيف" }]}
+        />
+      }
     />,
   ],
 });

@@ -2,7 +2,8 @@ import type { ComponentProps, ReactNode } from "react";
 import { Field } from "../field/field.js";
 import type { FieldTexts } from "../field/field.js";
 
-export interface DateTimeInputProps extends FieldTexts, Omit<ComponentProps<"input">, "id" | "type" | "children" | "className" | "style"> {
+export interface DateTimeInputProps
+  extends FieldTexts, Omit<ComponentProps<"input">, "id" | "type" | "children" | "className" | "style"> {
   readonly name: string;
   /** Slot for a `Select` of time zones, or a text that names the zone: a time is never without one. */
   readonly zone: ReactNode;

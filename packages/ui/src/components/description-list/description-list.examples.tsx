@@ -20,7 +20,14 @@ export const descriptionListExamples = examplesOf("DescriptionList", {
           ),
         },
         { term: "Responses by region", description: <NotStated>not stated</NotStated> },
-        { term: "Page of the round", description: <Link href="https://www.itu.int/en/council/cwg-internet/Pages/consultation-oct2019.aspx">Consultation of October 2019</Link> },
+        {
+          term: "Page of the round",
+          description: (
+            <Link href="https://www.itu.int/en/council/cwg-internet/Pages/consultation-oct2019.aspx">
+              Consultation of October 2019
+            </Link>
+          ),
+        },
       ]}
     />,
   ],

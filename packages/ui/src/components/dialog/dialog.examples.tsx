@@ -12,11 +12,12 @@ export const dialogExamples = examplesOf("Dialog", {
       title="Submit this contribution to the group?"
       onClose={nothing}
       closeLabel="Keep editing"
-      actions={
-        <Button type="button">Submit</Button>
-      }
+      actions={<Button type="button">Submit</Button>}
     >
-      <p>The group receives a copy. Your delegation’s draft stays as it is, and the submitted version can no longer be changed.</p>
+      <p>
+        The group receives a copy. Your delegation’s draft stays as it is, and the submitted version can no longer be
+        changed.
+      </p>
     </Dialog>,
   ],
   "a question before something final, in Arabic": [

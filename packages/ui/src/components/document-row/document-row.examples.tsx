@@ -30,18 +30,37 @@ const english = (
 
 const arabic = (
   <DocumentList label="وثائق الاجتماع الرابع عشر">
-    <DocumentRow symbol="CWG-Internet-14/1" href="/documents/1" title="مشروع جدول الأعمال" meta="الرئيس. نُشرت في 20 يناير 2020" />
-    <DocumentRow symbol="CWG-Internet-14/2" href="/documents/2" title="ملخص المشاورة المفتوحة" status={<StatusTag tone="restricted">محظور التوزيع</StatusTag>} meta="الأمانة" />
+    <DocumentRow
+      symbol="CWG-Internet-14/1"
+      href="/documents/1"
+      title="مشروع جدول الأعمال"
+      meta="الرئيس. نُشرت في 20 يناير 2020"
+    />
+    <DocumentRow
+      symbol="CWG-Internet-14/2"
+      href="/documents/2"
+      title="ملخص المشاورة المفتوحة"
+      status={<StatusTag tone="restricted">محظور التوزيع</StatusTag>}
+      meta="الأمانة"
+    />
   </DocumentList>
 );
 
 export const documentRowExamples = [
-  ...examplesOf("DocumentList", { "documents of a meeting": ["en", english], "documents of a meeting in Arabic": ["ar", arabic] }),
+  ...examplesOf("DocumentList", {
+    "documents of a meeting": ["en", english],
+    "documents of a meeting in Arabic": ["ar", arabic],
+  }),
   ...examplesOf("DocumentRow", {
     "one document": [
       "en",
       <DocumentList>
-        <DocumentRow symbol="CWG-Internet-14/2" href="/documents/2" title="Summary of the open consultation" meta="Secretariat" />
+        <DocumentRow
+          symbol="CWG-Internet-14/2"
+          href="/documents/2"
+          title="Summary of the open consultation"
+          meta="Secretariat"
+        />
       </DocumentList>,
     ],
     "one document in Arabic": [

@@ -16,11 +16,26 @@ export interface DocumentRowProps {
   /** Names the list of versions to those who listen. */
   readonly versionsLabel?: string;
   /** Languages and formats to open, each with a name to be seen and one to be heard. */
-  readonly versions?: readonly { readonly href: string; readonly label: string; readonly lang?: string; readonly name?: string }[];
+  readonly versions?: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly lang?: string;
+    readonly name?: string;
+  }[];
 }
 
 /** A document of a meeting in a `DocumentList`. */
-export function DocumentRow({ symbol, href, title, titleLang, titleDir, meta, status, versionsLabel, versions = [] }: DocumentRowProps) {
+export function DocumentRow({
+  symbol,
+  href,
+  title,
+  titleLang,
+  titleDir,
+  meta,
+  status,
+  versionsLabel,
+  versions = [],
+}: DocumentRowProps) {
   return (
     <li className="of-document-row">
       <p className="of-document-row__symbol">

@@ -7,7 +7,15 @@ test("a page with errors puts focus on their summary when no script runs", async
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    const body = pageOf(<ErrorSummary title="Two things need your attention" errors={[{ href: "#email", message: "Enter an address" }]} />, "en", "", "Errors");
+    const body = pageOf(
+      <ErrorSummary
+        title="Two things need your attention"
+        errors={[{ href: "#email", message: "Enter an address" }]}
+      />,
+      "en",
+      "",
+      "Errors",
+    );
     await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }));
     await page.goto("http://errors.test/");
     await page.locator("#error-summary:focus").waitFor();

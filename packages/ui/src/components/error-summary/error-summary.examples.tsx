@@ -22,5 +22,11 @@ export const errorSummaryExamples = examplesOf("ErrorSummary", {
       ]}
     />,
   ],
-  "an error without a field": ["fr", <ErrorSummary title="Votre réponse n’a pas pu être envoyée" errors={[{ message: "La consultation est close depuis le 13 janvier 2025 à 23 h 59." }]} />],
+  "an error without a field": [
+    "fr",
+    <ErrorSummary
+      title="Votre réponse n’a pas pu être envoyée"
+      errors={[{ message: "La consultation est close depuis le 13 janvier 2025 à 23 h 59." }]}
+    />,
+  ],
 });

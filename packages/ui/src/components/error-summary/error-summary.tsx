@@ -16,13 +16,23 @@ const takeFocus = (element: HTMLElement | null) => element?.focus();
  */
 export function ErrorSummary({ id = "error-summary", title, errors }: ErrorSummaryProps) {
   return (
-    <div className="of-error-summary" id={id} role="alert" tabIndex={-1} autoFocus ref={takeFocus} aria-labelledby={`${id}-title`}>
+    <div
+      className="of-error-summary"
+      id={id}
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      ref={takeFocus}
+      aria-labelledby={`${id}-title`}
+    >
       <h2 className="of-error-summary__title" id={`${id}-title`}>
         {title}
       </h2>
       <ul>
         {errors.map((error, index) => (
-          <li key={`${error.href ?? ""}-${index}`}>{error.href ? <a href={error.href}>{error.message}</a> : error.message}</li>
+          <li key={`${error.href ?? ""}-${index}`}>
+            {error.href ? <a href={error.href}>{error.message}</a> : error.message}
+          </li>
         ))}
       </ul>
     </div>

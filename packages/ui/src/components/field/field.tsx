@@ -28,12 +28,19 @@ export interface FieldProps extends FieldTexts {
 
 /** Label, hint, error and control. The inputs of this package are built on it; use it for others. */
 export function Field({ id, label, labelNote, hint, error, after, children }: FieldProps) {
-  const parts = [hint && `${id}-hint`, error && `${id}-error`, after && `${id}-after`].filter((part) => typeof part === "string" && part !== "");
+  const parts = [hint && `${id}-hint`, error && `${id}-error`, after && `${id}-after`].filter(
+    (part) => typeof part === "string" && part !== "",
+  );
   return (
     <div className={error ? "of-field of-field--error" : "of-field"}>
       <label className="of-field__label" htmlFor={id}>
         {label}
-        {labelNote ? <> <span className="of-field__note">{labelNote}</span></> : null}
+        {labelNote ? (
+          <>
+            {" "}
+            <span className="of-field__note">{labelNote}</span>
+          </>
+        ) : null}
       </label>
       {hint ? (
         <div className="of-hint" id={`${id}-hint`}>

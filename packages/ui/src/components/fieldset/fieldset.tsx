@@ -13,7 +13,9 @@ export interface FieldsetProps {
 
 /** Controls that answer one question together. */
 export function Fieldset({ id, legend, legendAsTitle = false, hint, error, children }: FieldsetProps) {
-  const parts = [hint && `${id}-hint`, error && `${id}-error`].filter((part) => typeof part === "string" && part !== "");
+  const parts = [hint && `${id}-hint`, error && `${id}-error`].filter(
+    (part) => typeof part === "string" && part !== "",
+  );
   return (
     <fieldset
       className={error ? "of-fieldset of-field--error" : "of-fieldset"}

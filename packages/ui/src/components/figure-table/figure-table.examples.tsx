@@ -19,7 +19,8 @@ export const figureTableExamples = examplesOf("FigureTable", {
       total={{ label: "Responses received", values: ["52"] }}
       notes={
         <p>
-          Figures as the Council report states them <SourceNote number="1" href="#source-1" label="Source 1" />. Regions are not stated.
+          Figures as the Council report states them <SourceNote number="1" href="#source-1" label="Source 1" />. Regions
+          are not stated.
         </p>
       }
     />,
@@ -32,7 +33,11 @@ export const figureTableExamples = examplesOf("FigureTable", {
       valueHeads={["Reçues", "Publiées"]}
       rows={[
         { key: "gov", label: "Gouvernements", values: ["15", "15"] },
-        { key: "private", label: "Entités du secteur privé et associations professionnelles", values: ["1 015", "1 009"] },
+        {
+          key: "private",
+          label: "Entités du secteur privé et associations professionnelles",
+          values: ["1 015", "1 009"],
+        },
       ]}
       total={{ label: "Total", values: ["1 030", "1 024"] }}
     />,

@@ -22,7 +22,15 @@ export interface FigureTableProps {
 }
 
 /** A few figures by kind with their total; narrow enough to stay a table on a phone. */
-export function FigureTable({ caption, captionHidden = false, labelHead, valueHeads, rows, total, notes }: FigureTableProps) {
+export function FigureTable({
+  caption,
+  captionHidden = false,
+  labelHead,
+  valueHeads,
+  rows,
+  total,
+  notes,
+}: FigureTableProps) {
   const cells = (values: readonly ReactNode[]) =>
     valueHeads.map((head, index) => (
       <td key={head} className="of-numeric">

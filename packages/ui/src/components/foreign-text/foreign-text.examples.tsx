@@ -5,7 +5,10 @@ export const foreignTextExamples = examplesOf("ForeignText", {
   "an Arabic original on an English page": [
     "en",
     <ForeignText lang="ar" dir="rtl" label="Original in Arabic">
-      <p>ينبغي أن تتاح أسماء النطاقات المدوَّلة على قدم المساواة مع غيرها، وأن تقبلها جميع التطبيقات وخدمات البريد الإلكتروني.</p>
+      <p>
+        ينبغي أن تتاح أسماء النطاقات المدوَّلة على قدم المساواة مع غيرها، وأن تقبلها جميع التطبيقات وخدمات البريد
+        الإلكتروني.
+      </p>
       <p>ونرى أن التنسيق بين أصحاب المصلحة أمر لا غنى عنه.</p>
     </ForeignText>,
   ],
@@ -18,7 +21,10 @@ export const foreignTextExamples = examplesOf("ForeignText", {
   "a French original on an Arabic page": [
     "ar",
     <ForeignText lang="fr" dir="ltr" label="النص الأصلي بالفرنسية">
-      <p>L’acceptation universelle des noms de domaine internationalisés reste inégale ; les administrations publiques peuvent montrer l’exemple.</p>
+      <p>
+        L’acceptation universelle des noms de domaine internationalisés reste inégale ; les administrations publiques
+        peuvent montrer l’exemple.
+      </p>
     </ForeignText>,
   ],
 });

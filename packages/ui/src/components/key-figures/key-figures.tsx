@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 
 export interface KeyFiguresProps {
   /** `value` is formatted for the reader's language; `note` names what qualifies it. */
-  readonly items: readonly { readonly key?: string; readonly value: ReactNode; readonly label: string; readonly note?: ReactNode }[];
+  readonly items: readonly {
+    readonly key?: string;
+    readonly value: ReactNode;
+    readonly label: string;
+    readonly note?: ReactNode;
+  }[];
 }
 
 /** Two to four numbers that sum up a page. */

@@ -11,7 +11,14 @@ test("each language is named in its own script, marked with its code and its dir
 });
 
 test("the languages keep the order they are given in", () => {
-  expect([...markup.matchAll(/hrefLang="(..)"/g)].map((match) => match[1])).toEqual(["ar", "zh", "en", "fr", "ru", "es"]);
+  expect([...markup.matchAll(/hrefLang="(..)"/g)].map((match) => match[1])).toEqual([
+    "ar",
+    "zh",
+    "en",
+    "fr",
+    "ru",
+    "es",
+  ]);
 });
 
 test("only the language of the page is marked as current", () => {

@@ -13,10 +13,14 @@ function ClientLink(props: LinkProps) {
 test("an app's own link stands behind the links of components", () => {
   const tabs = <Tabs label="Meeting" items={[{ href: "/agenda", label: "Agenda" }]} />;
   expect(renderToStaticMarkup(tabs)).not.toContain("data-client");
-  expect(renderToStaticMarkup(<LinkProvider element={ClientLink}>{tabs}</LinkProvider>)).toContain('data-client="" href="/agenda"');
+  expect(renderToStaticMarkup(<LinkProvider element={ClientLink}>{tabs}</LinkProvider>)).toContain(
+    'data-client="" href="/agenda"',
+  );
 });
 
 test("a change of language always loads the page anew", () => {
   const languages = <LanguageSwitch label="Language" languages={sixLanguages("en")} />;
-  expect(renderToStaticMarkup(<LinkProvider element={ClientLink}>{languages}</LinkProvider>)).not.toContain("data-client");
+  expect(renderToStaticMarkup(<LinkProvider element={ClientLink}>{languages}</LinkProvider>)).not.toContain(
+    "data-client",
+  );
 });

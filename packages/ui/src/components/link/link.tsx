@@ -10,7 +10,13 @@ const LinkElement = createContext<ElementType<LinkProps>>("a");
  * Lets an app with client-side navigation replace the element behind every link of this package.
  * `element` takes the props of a native link. Without a provider, links are plain `<a>`.
  */
-export function LinkProvider({ element, children }: { readonly element: ElementType<LinkProps>; readonly children: ReactNode }) {
+export function LinkProvider({
+  element,
+  children,
+}: {
+  readonly element: ElementType<LinkProps>;
+  readonly children: ReactNode;
+}) {
   return <LinkElement value={element}>{children}</LinkElement>;
 }
 

@@ -5,7 +5,10 @@ export const noticeExamples = examplesOf("Notice", {
   information: [
     "en",
     <Notice title="What will be public">
-      <p>Your answers, your name or that of your organization, your category and your country. Your e-mail address is never shown.</p>
+      <p>
+        Your answers, your name or that of your organization, your category and your country. Your e-mail address is
+        never shown.
+      </p>
     </Notice>,
   ],
   "a warning": [

@@ -8,5 +8,7 @@ test("a title is set smaller from 81 letters on", () => {
 });
 
 test("a title in another language says so", () => {
-  expect(renderToStaticMarkup(<PageHeader title="عنوان" titleLang="ar" titleDir="rtl" />)).toContain('<h1 lang="ar" dir="rtl">');
+  expect(renderToStaticMarkup(<PageHeader title="عنوان" titleLang="ar" titleDir="rtl" />)).toContain(
+    '<h1 lang="ar" dir="rtl">',
+  );
 });

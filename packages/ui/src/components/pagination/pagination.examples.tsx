@@ -13,7 +13,14 @@ export const paginationExamples = examplesOf("Pagination", {
   ],
   "to the next round": [
     "en",
-    <Pagination label="Other rounds" next={{ href: "/en/consultations/connectivity", label: "Next round", description: "Expanding Internet Connectivity" }} />,
+    <Pagination
+      label="Other rounds"
+      next={{
+        href: "/en/consultations/connectivity",
+        label: "Next round",
+        description: "Expanding Internet Connectivity",
+      }}
+    />,
   ],
   "in the middle of a list in Arabic": [
     "ar",
@@ -30,9 +37,14 @@ export const paginationExamples = examplesOf("Pagination", {
       previous={{
         href: "/fr/a",
         label: "Consultation précédente",
-        description: "Le rôle de l’internet et des politiques publiques internationales relatives à l’internet dans l’atténuation des effets de la pandémie",
+        description:
+          "Le rôle de l’internet et des politiques publiques internationales relatives à l’internet dans l’atténuation des effets de la pandémie",
       }}
-      next={{ href: "/fr/b", label: "Consultation suivante", description: "Les aspects liés au développement pour renforcer l’internet" }}
+      next={{
+        href: "/fr/b",
+        label: "Consultation suivante",
+        description: "Les aspects liés au développement pour renforcer l’internet",
+      }}
     />,
   ],
 });

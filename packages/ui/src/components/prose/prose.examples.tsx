@@ -7,8 +7,9 @@ export const proseExamples = examplesOf("Prose", {
     "en",
     <Prose>
       <p>
-        The group is limited to Member States, with open consultation to all stakeholders. Between two of its meetings it runs an open consultation on a topic
-        and up to five questions; <em>anyone</em> may respond. Its terms of reference are in <Link href="https://www.itu.int/council">Council Resolution 1336</Link>.
+        The group is limited to Member States, with open consultation to all stakeholders. Between two of its meetings
+        it runs an open consultation on a topic and up to five questions; <em>anyone</em> may respond. Its terms of
+        reference are in <Link href="https://www.itu.int/council">Council Resolution 1336</Link>.
       </p>
       <h2>What happens to a response</h2>
       <ul>
@@ -22,8 +23,8 @@ export const proseExamples = examplesOf("Prose", {
     "ar",
     <Prose>
       <p>
-        تقتصر عضوية الفريق على الدول الأعضاء، مع إجراء مشاورات مفتوحة لجميع أصحاب المصلحة. وبين كل اجتماعين يعقد الفريق مشاورة مفتوحة بشأن موضوع وأسئلة لا
-        تتجاوز خمسة، ويمكن <em>لأي شخص</em> أن يقدم رداً.
+        تقتصر عضوية الفريق على الدول الأعضاء، مع إجراء مشاورات مفتوحة لجميع أصحاب المصلحة. وبين كل اجتماعين يعقد الفريق
+        مشاورة مفتوحة بشأن موضوع وأسئلة لا تتجاوز خمسة، ويمكن <em>لأي شخص</em> أن يقدم رداً.
       </p>
       <h2>ما الذي يحدث للرد</h2>
       <ul>
@@ -36,7 +37,8 @@ export const proseExamples = examplesOf("Prose", {
     "zh",
     <Prose>
       <p>
-        工作组仅限成员国参加，但向所有利益攸关方开展公开磋商。工作组在两次会议之间就某一议题和最多五个问题开展公开磋商，<em>任何人</em>均可作出答复。
+        工作组仅限成员国参加，但向所有利益攸关方开展公开磋商。工作组在两次会议之间就某一议题和最多五个问题开展公开磋商，
+        <em>任何人</em>均可作出答复。
       </p>
       <h2>答复如何处理</h2>
       <ul>

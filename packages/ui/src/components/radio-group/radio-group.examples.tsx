@@ -12,7 +12,11 @@ export const radioGroupExamples = examplesOf("RadioGroup", {
       hint="It is published with your response."
       defaultValue="private"
       choices={[
-        { value: "government", label: "A Government", hint: "Shown as declared until the State’s focal point confirms it" },
+        {
+          value: "government",
+          label: "A Government",
+          hint: "Shown as declared until the State’s focal point confirms it",
+        },
         { value: "private", label: "A Private Sector entity or Industry Association" },
         { value: "civil", label: "Civil Society" },
         { value: "igo", label: "An Intergovernmental Organization" },

@@ -10,16 +10,22 @@ const choices = [
 
 test("an error summary that links to a group's id leads to its first button", () => {
   for (const Group of [RadioGroup, CheckboxGroup]) {
-    const markup = renderToStaticMarkup(<Group id="category" name="category" legend="Category" error="Choose one" choices={choices} />);
+    const markup = renderToStaticMarkup(
+      <Group id="category" name="category" legend="Category" error="Choose one" choices={choices} />,
+    );
     expect(markup).toMatch(/<input type="(radio|checkbox)" id="category" name="category" value="a"/);
     expect(markup).toContain('aria-describedby="category-group-error"');
   }
 });
 
 test("what was chosen before is chosen again", () => {
-  const radios = renderToStaticMarkup(<RadioGroup id="c" name="c" legend="Category" choices={choices} defaultValue="b" />);
+  const radios = renderToStaticMarkup(
+    <RadioGroup id="c" name="c" legend="Category" choices={choices} defaultValue="b" />,
+  );
   expect(radios.match(/checked=""/g)).toHaveLength(1);
   expect(radios).toMatch(/value="b"[^>]*checked=""|checked=""[^>]*value="b"/);
-  const boxes = renderToStaticMarkup(<CheckboxGroup id="c" name="c" legend="Category" choices={choices} defaultValues={["a", "b"]} />);
+  const boxes = renderToStaticMarkup(
+    <CheckboxGroup id="c" name="c" legend="Category" choices={choices} defaultValues={["a", "b"]} />,
+  );
   expect(boxes.match(/checked=""/g)).toHaveLength(2);
 });

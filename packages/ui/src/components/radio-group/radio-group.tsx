@@ -32,7 +32,9 @@ export function RadioGroup({ id, name, choices, defaultValue, value, onChange, r
             name={name}
             choice={choice}
             required={required}
-            {...(value === undefined ? { defaultChecked: choice.value === defaultValue } : { checked: choice.value === value })}
+            {...(value === undefined
+              ? { defaultChecked: choice.value === defaultValue }
+              : { checked: choice.value === value })}
             onChange={onChange && ((event) => onChange(event.currentTarget.value))}
           />
         ))}

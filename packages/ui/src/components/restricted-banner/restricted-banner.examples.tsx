@@ -2,7 +2,10 @@ import { examplesOf } from "../../example.js";
 import { RestrictedBanner } from "./restricted-banner.js";
 
 export const restrictedBannerExamples = examplesOf("RestrictedBanner", {
-  "with its audience": ["en", <RestrictedBanner label="Restricted">Member States of CWG-Internet only</RestrictedBanner>],
+  "with its audience": [
+    "en",
+    <RestrictedBanner label="Restricted">Member States of CWG-Internet only</RestrictedBanner>,
+  ],
   "with its audience in Arabic": [
     "ar",
     <RestrictedBanner label="محظور التوزيع">للدول الأعضاء في الفريق فقط</RestrictedBanner>,

@@ -7,7 +7,8 @@ export interface SelectOption {
   readonly label: string;
 }
 
-export interface SelectProps extends FieldTexts, Omit<ComponentProps<"select">, "id" | "children" | "className" | "style"> {
+export interface SelectProps
+  extends FieldTexts, Omit<ComponentProps<"select">, "id" | "children" | "className" | "style"> {
   readonly name: string;
   /** Single options and groups of options, in the order to be shown. */
   readonly options: readonly (SelectOption | { readonly group: string; readonly options: readonly SelectOption[] })[];

@@ -33,7 +33,10 @@ export const sourceListExamples = examplesOf("SourceList", {
           id: "source-2",
           content: (
             <>
-              صفحة المشاورة، أكتوبر 2019: <Link href="https://www.itu.int/en/council/cwg-internet/Pages/consultation-oct2019.aspx"><bdi dir="ltr">www.itu.int/en/council/cwg-internet</bdi></Link>
+              صفحة المشاورة، أكتوبر 2019:{" "}
+              <Link href="https://www.itu.int/en/council/cwg-internet/Pages/consultation-oct2019.aspx">
+                <bdi dir="ltr">www.itu.int/en/council/cwg-internet</bdi>
+              </Link>
             </>
           ),
         },

@@ -5,15 +5,17 @@ export const statusTagExamples = examplesOf("StatusTag", {
   "every tone": [
     "en",
     <p>
-      <StatusTag>Announced</StatusTag> <StatusTag tone="active">Open</StatusTag> <StatusTag tone="done">Published</StatusTag>{" "}
-      <StatusTag tone="warning">Declared, not confirmed</StatusTag> <StatusTag tone="restricted">Restricted</StatusTag>
+      <StatusTag>Announced</StatusTag> <StatusTag tone="active">Open</StatusTag>{" "}
+      <StatusTag tone="done">Published</StatusTag> <StatusTag tone="warning">Declared, not confirmed</StatusTag>{" "}
+      <StatusTag tone="restricted">Restricted</StatusTag>
     </p>,
   ],
   "every tone in Arabic": [
     "ar",
     <p>
-      <StatusTag>معلن عنها</StatusTag> <StatusTag tone="active">مفتوحة</StatusTag> <StatusTag tone="done">منشور</StatusTag>{" "}
-      <StatusTag tone="warning">معلن، غير مؤكد</StatusTag> <StatusTag tone="restricted">محظور التوزيع</StatusTag>
+      <StatusTag>معلن عنها</StatusTag> <StatusTag tone="active">مفتوحة</StatusTag>{" "}
+      <StatusTag tone="done">منشور</StatusTag> <StatusTag tone="warning">معلن، غير مؤكد</StatusTag>{" "}
+      <StatusTag tone="restricted">محظور التوزيع</StatusTag>
     </p>,
   ],
 });

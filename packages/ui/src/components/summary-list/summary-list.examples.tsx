@@ -7,8 +7,16 @@ export const summaryListExamples = examplesOf("SummaryList", {
     "en",
     <SummaryList
       items={[
-        { term: "Category", value: "Civil Society", change: { href: "/en/respond/who", label: "Change", about: "category" } },
-        { term: "Country or area", value: "International, not tied to a country", change: { href: "/en/respond/who", label: "Change", about: "country or area" } },
+        {
+          term: "Category",
+          value: "Civil Society",
+          change: { href: "/en/respond/who", label: "Change", about: "category" },
+        },
+        {
+          term: "Country or area",
+          value: "International, not tied to a country",
+          change: { href: "/en/respond/who", label: "Change", about: "country or area" },
+        },
         {
           term: "Question 1",
           value: (
@@ -19,7 +27,11 @@ export const summaryListExamples = examplesOf("SummaryList", {
           ),
           change: { href: "/en/respond/1", label: "Change", about: "answer to question 1" },
         },
-        { term: "Question 2", value: <NotStated>not answered</NotStated>, change: { href: "/en/respond/2", label: "Change", about: "answer to question 2" } },
+        {
+          term: "Question 2",
+          value: <NotStated>not answered</NotStated>,
+          change: { href: "/en/respond/2", label: "Change", about: "answer to question 2" },
+        },
       ]}
     />,
   ],
@@ -28,7 +40,10 @@ export const summaryListExamples = examplesOf("SummaryList", {
     <SummaryList
       items={[
         { term: "الفئة", value: "المجتمع المدني", change: { href: "/ar/respond/who", label: "تغيير", about: "الفئة" } },
-        { term: "البريد الإلكتروني", value: <bdi dir="ltr">a.very.long.address.of.somebody@department.organization.example.org</bdi> },
+        {
+          term: "البريد الإلكتروني",
+          value: <bdi dir="ltr">a.very.long.address.of.somebody@department.organization.example.org</bdi>,
+        },
         {
           term: "السؤال 1",
           value: <p>ينبغي أن تقبل جميع النماذج أسماء النطاقات المكتوبة بالحروف العربية.</p>,

@@ -16,7 +16,13 @@ export const taskListExamples = examplesOf("TaskList", {
           status: "Answered",
           done: true,
         },
-        { key: "2", href: "/en/respond/2", title: "Question 2", hint: "What are the opportunities and challenges?", status: "Not answered" },
+        {
+          key: "2",
+          href: "/en/respond/2",
+          title: "Question 2",
+          hint: "What are the opportunities and challenges?",
+          status: "Not answered",
+        },
         { key: "check", title: "Check and submit", status: "Possible once a question is answered" },
       ]}
     />,
@@ -27,7 +33,13 @@ export const taskListExamples = examplesOf("TaskList", {
       label="ردّكم"
       tasks={[
         { key: "who", href: "/ar/respond/who", title: "الجهة المجيبة", status: "مكتمل", done: true },
-        { key: "1", href: "/ar/respond/1", title: "السؤال 1", hint: "ما هي العناصر المكوِّنة لبيئة تمكينية لتعزيز توصيلية الإنترنت؟", status: "لم تتم الإجابة" },
+        {
+          key: "1",
+          href: "/ar/respond/1",
+          title: "السؤال 1",
+          hint: "ما هي العناصر المكوِّنة لبيئة تمكينية لتعزيز توصيلية الإنترنت؟",
+          status: "لم تتم الإجابة",
+        },
         { key: "check", title: "المراجعة والإرسال", status: "ممكن بعد الإجابة عن سؤال واحد" },
       ]}
     />,

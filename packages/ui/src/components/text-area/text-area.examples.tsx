@@ -4,7 +4,14 @@ import { TextArea } from "./text-area.js";
 export const textAreaExamples = examplesOf("TextArea", {
   "an answer": [
     "en",
-    <TextArea id="answer" name="answer" label="Your answer" hint="You may leave this question out." limit="At most 20,000 characters" rows={6} />,
+    <TextArea
+      id="answer"
+      name="answer"
+      label="Your answer"
+      hint="You may leave this question out."
+      limit="At most 20,000 characters"
+      rows={6}
+    />,
   ],
   "an answer that is too long": [
     "en",
@@ -28,5 +35,8 @@ export const textAreaExamples = examplesOf("TextArea", {
       defaultValue="ينبغي أن تقبل جميع النماذج أسماء النطاقات المكتوبة بالحروف العربية."
     />,
   ],
-  "an answer in Chinese": ["zh", <TextArea id="answer" name="answer" label="您的答复" hint="您可以跳过此问题。" limit="最多20 000个字符" />],
+  "an answer in Chinese": [
+    "zh",
+    <TextArea id="answer" name="answer" label="您的答复" hint="您可以跳过此问题。" limit="最多20 000个字符" />,
+  ],
 });

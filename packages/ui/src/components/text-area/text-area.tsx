@@ -2,7 +2,8 @@ import type { ComponentProps, ReactNode } from "react";
 import { Field } from "../field/field.js";
 import type { FieldTexts } from "../field/field.js";
 
-export interface TextAreaProps extends FieldTexts, Omit<ComponentProps<"textarea">, "id" | "children" | "className" | "style" | "maxLength"> {
+export interface TextAreaProps
+  extends FieldTexts, Omit<ComponentProps<"textarea">, "id" | "children" | "className" | "style" | "maxLength"> {
   readonly name: string;
   /** The limit in words: "At most 10,000 characters". Nothing is cut off; the server answers with an error. */
   readonly limit?: ReactNode;

@@ -42,7 +42,13 @@ export const timelineExamples = examplesOf("Timeline", {
           title: "Consultation meeting",
           description: <p>The summary is agreed by those present, in the room and remotely.</p>,
         },
-        { key: "presented", state: "upcoming", stateLabel: "To come", date: "13 February 2025", title: "Presented to the group" },
+        {
+          key: "presented",
+          state: "upcoming",
+          stateLabel: "To come",
+          date: "13 February 2025",
+          title: "Presented to the group",
+        },
       ]}
     />,
   ],
@@ -51,9 +57,22 @@ export const timelineExamples = examplesOf("Timeline", {
     <Timeline
       steps={[
         { key: "decided", state: "done", stateLabel: "Done", date: "20 September 2019", title: "Topic decided" },
-        { key: "online", state: "done", stateLabel: "Done", date: "October 2019 to January 2020", title: "Online consultation", description: <p>52 responses.</p> },
+        {
+          key: "online",
+          state: "done",
+          stateLabel: "Done",
+          date: "October 2019 to January 2020",
+          title: "Online consultation",
+          description: <p>52 responses.</p>,
+        },
         { key: "meeting", state: "done", stateLabel: "Done", date: "3 February 2020", title: "Consultation meeting" },
-        { key: "presented", state: "done", stateLabel: "Done", date: "5 to 6 February 2020", title: "Presented to the fourteenth meeting" },
+        {
+          key: "presented",
+          state: "done",
+          stateLabel: "Done",
+          date: "5 to 6 February 2020",
+          title: "Presented to the fourteenth meeting",
+        },
       ]}
     />,
   ],
@@ -62,7 +81,13 @@ export const timelineExamples = examplesOf("Timeline", {
     <Timeline
       label="Déroulement de la consultation"
       steps={[
-        { key: "online", state: "done", stateLabel: "Terminé", date: "mars 2020 – 15 décembre 2020", title: "Consultation en ligne" },
+        {
+          key: "online",
+          state: "done",
+          stateLabel: "Terminé",
+          date: "mars 2020 – 15 décembre 2020",
+          title: "Consultation en ligne",
+        },
         {
           key: "meeting",
           state: "cancelled",
@@ -115,7 +140,14 @@ export const timelineExamples = examplesOf("Timeline", {
       label="磋商进程"
       steps={[
         { key: "decided", state: "done", stateLabel: "已完成", date: "2019年9月20日", title: "确定议题" },
-        { key: "online", state: "done", stateLabel: "已完成", date: "2019年10月至2020年1月", title: "在线磋商", description: <p>共收到52份答复。</p> },
+        {
+          key: "online",
+          state: "done",
+          stateLabel: "已完成",
+          date: "2019年10月至2020年1月",
+          title: "在线磋商",
+          description: <p>共收到52份答复。</p>,
+        },
         { key: "meeting", state: "current", stateLabel: "进行中", date: "2020年2月3日", title: "磋商会议" },
       ]}
     />,

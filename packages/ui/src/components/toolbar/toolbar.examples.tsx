@@ -14,7 +14,15 @@ export const toolbarExamples = examplesOf("Toolbar", {
         </LinkButton>
       }
     >
-      <Select id="submitter" name="submitter" label="Submitter" options={[{ value: "", label: "All" }, { value: "secretariat", label: "Secretariat" }]} />
+      <Select
+        id="submitter"
+        name="submitter"
+        label="Submitter"
+        options={[
+          { value: "", label: "All" },
+          { value: "secretariat", label: "Secretariat" },
+        ]}
+      />
       <Button variant="secondary">Show</Button>
     </Toolbar>,
   ],

@@ -1,6 +1,16 @@
 import type { ReactNode } from "react";
 import { sixLanguages } from "../../components/language-switch/language-switch.examples.js";
-import { Footer, LanguageSwitch, Link, Main, Masthead, RestrictedBanner, SideNav, SkipLink, Workspace } from "../../index.js";
+import {
+  Footer,
+  LanguageSwitch,
+  Link,
+  Main,
+  Masthead,
+  RestrictedBanner,
+  SideNav,
+  SkipLink,
+  Workspace,
+} from "../../index.js";
 
 /** The public side's frame around a page, in English. */
 export function PublicFrame({ children }: { readonly children: ReactNode }) {
@@ -25,9 +35,28 @@ export function PublicFrame({ children }: { readonly children: ReactNode }) {
       <Main>{children}</Main>
       <Footer
         groups={[
-          { title: "Take part", links: [{ href: "/en/consultations", label: "Open consultations" }, { href: "/en/how", label: "How to respond" }, { href: "/en/feed", label: "Announcements as a feed" }] },
-          { title: "Reuse", links: [{ href: "/graphiql", label: "Query the data" }, { href: "/en/terms", label: "Terms of reuse" }] },
-          { title: "This site", links: [{ href: "/en/accessibility", label: "Accessibility" }, { href: "/en/privacy", label: "What is kept about you" }] },
+          {
+            title: "Take part",
+            links: [
+              { href: "/en/consultations", label: "Open consultations" },
+              { href: "/en/how", label: "How to respond" },
+              { href: "/en/feed", label: "Announcements as a feed" },
+            ],
+          },
+          {
+            title: "Reuse",
+            links: [
+              { href: "/graphiql", label: "Query the data" },
+              { href: "/en/terms", label: "Terms of reuse" },
+            ],
+          },
+          {
+            title: "This site",
+            links: [
+              { href: "/en/accessibility", label: "Accessibility" },
+              { href: "/en/privacy", label: "What is kept about you" },
+            ],
+          },
         ]}
       >
         <p>Facts on this site carry their sources. What no source states is shown as not stated.</p>

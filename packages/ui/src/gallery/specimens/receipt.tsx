@@ -18,7 +18,11 @@ export const receipt = (
         items={[
           { term: "Category", value: "Civil Society" },
           { term: "Country or area", value: "International, not tied to a country" },
-          { term: "Question 1", value: <p>Universal acceptance should be a requirement of public procurement.</p>, change: { href: "/en/respond/1", label: "Correct", about: "answer to question 1" } },
+          {
+            term: "Question 1",
+            value: <p>Universal acceptance should be a requirement of public procurement.</p>,
+            change: { href: "/en/respond/1", label: "Correct", about: "answer to question 1" },
+          },
         ]}
       />
     </Section>

@@ -13,15 +13,30 @@ function Page() {
       <Button type="button" variant="secondary" onClick={() => setOpen(true)}>
         Submit to the group
       </Button>
-      <Dialog open={open} title="Submit this contribution?" onClose={() => setOpen(false)} closeLabel="Keep editing" actions={<Button type="button">Submit</Button>}>
+      <Dialog
+        open={open}
+        title="Submit this contribution?"
+        onClose={() => setOpen(false)}
+        closeLabel="Keep editing"
+        actions={<Button type="button">Submit</Button>}
+      >
         <p>The group receives a copy.</p>
       </Dialog>
-      <CheckboxGroup id="languages" name="languages" legend="Languages" choices={choices} values={values} onChange={setValues} />
+      <CheckboxGroup
+        id="languages"
+        name="languages"
+        legend="Languages"
+        choices={choices}
+        values={values}
+        onChange={setValues}
+      />
       <output>{values.join(" ")}</output>
       <Button type="button" onClick={() => setAttempt(attempt + 1)}>
         Save
       </Button>
-      {attempt > 0 ? <ErrorSummary key={attempt} title={`Attempt ${attempt} failed`} errors={[{ message: "Enter a name" }]} /> : null}
+      {attempt > 0 ? (
+        <ErrorSummary key={attempt} title={`Attempt ${attempt} failed`} errors={[{ message: "Enter a name" }]} />
+      ) : null}
     </>
   );
 }
