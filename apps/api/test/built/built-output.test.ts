@@ -41,7 +41,9 @@ function start(name: string, settings: Record<string, string>): ChildProcess {
 async function ready(child: ChildProcess): Promise<void> {
   const said = child.stderr ? text(child.stderr) : Promise.resolve("");
   child.stdout?.resume();
-  const ended = once(child, "exit").then(async ([code]) => Promise.reject(new Error(`ended with ${code}:\n${await said}`)));
+  const ended = once(child, "exit").then(async ([code]) =>
+    Promise.reject(new Error(`ended with ${code}:\n${await said}`)),
+  );
   const [message] = await Promise.race([once(child, "message"), ended]);
   ended.catch(() => undefined);
   expect(message).toEqual({ type: "ready" });
@@ -75,17 +77,25 @@ describe("the built public process", () => {
       200,
       '{"data":{"group":{"shortName":"CWG-Internet"}}}\n',
     ]);
-    expect(await answered(`${origin}/en/consultations`)).toEqual([200, expect.stringContaining("Expanding Internet Connectivity")]);
+    expect(await answered(`${origin}/en/consultations`)).toEqual([
+      200,
+      expect.stringContaining("Expanding Internet Connectivity"),
+    ]);
     expect(await stop(child)).toBe(0);
   });
 
-  it.each(["delegates", "worker", "owner"] as const)("does not run with the login %s, says why and leaves with 2", async (login) => {
-    const { PUBLIC_PORT } = await freePorts();
-    const child = start("public", { PUBLIC_PORT, PUBLIC_DATABASE_URL: world.urls[login] });
-    const said = child.stderr ? text(child.stderr) : "";
-    expect(await once(child, "exit")).toEqual([2, null]);
-    expect(await said).toMatch(/^The public process must not run with this login: it [^\n]*can read the restricted schema\.\n$/);
-  });
+  it.each(["delegates", "worker", "owner"] as const)(
+    "does not run with the login %s, says why and leaves with 2",
+    async (login) => {
+      const { PUBLIC_PORT } = await freePorts();
+      const child = start("public", { PUBLIC_PORT, PUBLIC_DATABASE_URL: world.urls[login] });
+      const said = child.stderr ? text(child.stderr) : "";
+      expect(await once(child, "exit")).toEqual([2, null]);
+      expect(await said).toMatch(
+        /^The public process must not run with this login: it [^\n]*can read the restricted schema\.\n$/,
+      );
+    },
+  );
 });
 
 describe("the built delegates' process", () => {
@@ -124,5 +134,9 @@ function aShippedQuery(): object {
   const found = Object.entries(shipped).find(([, document]) => /^query \w+ ?\{/.test(document));
   expect(found, "the app ships no query without variables").toBeDefined();
   const [sha256Hash = "", document = ""] = found ?? [];
-  return { operationName: /^query (\w+)/.exec(document)?.[1], variables: {}, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+  return {
+    operationName: /^query (\w+)/.exec(document)?.[1],
+    variables: {},
+    extensions: { persistedQuery: { version: 1, sha256Hash } },
+  };
 }

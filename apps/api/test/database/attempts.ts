@@ -3,7 +3,11 @@ import type { World } from "../worlds/world.js";
 import type { Allowed } from "./allowed.js";
 
 export type Objects = {
-  readonly relations: readonly { readonly name: string; readonly isTable: boolean; readonly columns: readonly string[] }[];
+  readonly relations: readonly {
+    readonly name: string;
+    readonly isTable: boolean;
+    readonly columns: readonly string[];
+  }[];
   readonly sequences: readonly string[];
   /** By name with the types of what they take; trigger functions can be called by nobody and are left out. */
   readonly functions: readonly { readonly name: string; readonly call: string }[];
@@ -68,7 +72,11 @@ export async function tryEverything(url: string, { relations, sequences, functio
   }
 }
 
-async function permittedColumns(client: pg.Client, columns: readonly string[], statement: (column: string) => string): Promise<string[]> {
+async function permittedColumns(
+  client: pg.Client,
+  columns: readonly string[],
+  statement: (column: string) => string,
+): Promise<string[]> {
   const may: string[] = [];
   for (const column of columns) if (await permitted(client, statement(column))) may.push(column);
   return may;
@@ -87,7 +95,11 @@ async function permitted(client: pg.Client, statement: string): Promise<boolean>
     return true;
   } catch (error) {
     // Row-level security answers with the same code, behind the privileges.
-    return !(error instanceof pg.DatabaseError && error.code === "42501" && /permission denied|must be owner/.test(error.message));
+    return !(
+      error instanceof pg.DatabaseError &&
+      error.code === "42501" &&
+      /permission denied|must be owner/.test(error.message)
+    );
   } finally {
     await client.query("rollback");
   }

@@ -13,15 +13,25 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const inQueue = (name: string): boolean => name.startsWith(`${queue}.`);
-const outside = (found: Allowed): Allowed => Object.fromEntries(Object.entries(found).filter(([name]) => !inQueue(name)));
-const tried = async (login: (typeof logins)[number]): Promise<Allowed> => tryEverything(world.urls[login], await everyObject(world));
+const outside = (found: Allowed): Allowed =>
+  Object.fromEntries(Object.entries(found).filter(([name]) => !inQueue(name)));
+const tried = async (login: (typeof logins)[number]): Promise<Allowed> =>
+  tryEverything(world.urls[login], await everyObject(world));
 
 describe("the database", () => {
   it("has our schemas, the queue's and those of the migrations, and no other", async () => {
     const { rows } = await world.admin.query<{ name: string }>(
       "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1",
     );
-    expect(rows.map(({ name }) => name)).toEqual(["core", queue, "intake", "openfloor", "openfloor_migrations", "pub", "public"]);
+    expect(rows.map(({ name }) => name)).toEqual([
+      "core",
+      queue,
+      "intake",
+      "openfloor",
+      "openfloor_migrations",
+      "pub",
+      "public",
+    ]);
   });
 
   it("has every object that the list names", () => {
@@ -46,13 +56,48 @@ describe("the database", () => {
 
 describe("a grant that nobody wrote down", () => {
   it.each([
-    ["on a table", "public", "grant usage on schema core to ROLE; grant select on core.audit_event to ROLE", { "core.audit_event": "select" }],
-    ["on one column", "public", "grant update (name) on intake.submission to ROLE", { "intake.submission": "select, update (name, confirmed_at)" }],
-    ["to delete", "delegates", "grant delete on core.audit_event to ROLE", { "core.audit_event": "select, insert, delete" }],
-    ["to empty a table", "worker", "grant truncate on core.mail_sent to ROLE", { "core.mail_sent": "select, insert, truncate" }],
-    ["on a sequence", "delegates", "grant usage on sequence core.audit_event_id_seq to ROLE", { "core.audit_event_id_seq": "usage" }],
-    ["on a view", "public", "create view pub.everything as select * from core.account; grant select on pub.everything to ROLE", { "pub.everything": "select" }],
-    ["on a function", "worker", "grant execute on function openfloor.add_job to ROLE", { "openfloor.add_job(text,json,text)": "execute" }],
+    [
+      "on a table",
+      "public",
+      "grant usage on schema core to ROLE; grant select on core.audit_event to ROLE",
+      { "core.audit_event": "select" },
+    ],
+    [
+      "on one column",
+      "public",
+      "grant update (name) on intake.submission to ROLE",
+      { "intake.submission": "select, update (name, confirmed_at)" },
+    ],
+    [
+      "to delete",
+      "delegates",
+      "grant delete on core.audit_event to ROLE",
+      { "core.audit_event": "select, insert, delete" },
+    ],
+    [
+      "to empty a table",
+      "worker",
+      "grant truncate on core.mail_sent to ROLE",
+      { "core.mail_sent": "select, insert, truncate" },
+    ],
+    [
+      "on a sequence",
+      "delegates",
+      "grant usage on sequence core.audit_event_id_seq to ROLE",
+      { "core.audit_event_id_seq": "usage" },
+    ],
+    [
+      "on a view",
+      "public",
+      "create view pub.everything as select * from core.account; grant select on pub.everything to ROLE",
+      { "pub.everything": "select" },
+    ],
+    [
+      "on a function",
+      "worker",
+      "grant execute on function openfloor.add_job to ROLE",
+      { "openfloor.add_job(text,json,text)": "execute" },
+    ],
     [
       "to everybody",
       "public",
@@ -63,7 +108,10 @@ describe("a grant that nobody wrote down", () => {
     const planted = await aWorld({ record: false });
     try {
       await planted.admin.query(grant.replaceAll("ROLE", planted.roles[login]));
-      expect(outside(await tryEverything(planted.urls[login], await everyObject(planted)))).toEqual({ ...allowed[login], ...more });
+      expect(outside(await tryEverything(planted.urls[login], await everyObject(planted)))).toEqual({
+        ...allowed[login],
+        ...more,
+      });
     } finally {
       await planted.close();
     }
@@ -73,19 +121,21 @@ describe("a grant that nobody wrote down", () => {
 describe("no server login", () => {
   const clock = "function openfloor.clock() returns timestamptz language sql as 'select timestamptz ''2000-01-01'''";
 
-  it.each(logins.flatMap((login) =>
-    [
-      `create or replace ${clock}`,
-      "drop function openfloor.clock()",
-      "alter function openfloor.clock() rename to stopped",
-      "alter function openfloor.clock() owner to current_user",
-      "alter schema openfloor rename to elsewhere",
-      "create function openfloor.clock(integer) returns timestamptz language sql as 'select timestamptz ''2000-01-01'''",
-      "create schema mine",
-      "create temporary table mine (id integer)",
-      "create table public.mine (id integer)",
-    ].map((statement) => ({ login, statement })),
-  ))("may replace the clock or build beside it: $login cannot $statement", async ({ login, statement }) => {
+  it.each(
+    logins.flatMap((login) =>
+      [
+        `create or replace ${clock}`,
+        "drop function openfloor.clock()",
+        "alter function openfloor.clock() rename to stopped",
+        "alter function openfloor.clock() owner to current_user",
+        "alter schema openfloor rename to elsewhere",
+        "create function openfloor.clock(integer) returns timestamptz language sql as 'select timestamptz ''2000-01-01'''",
+        "create schema mine",
+        "create temporary table mine (id integer)",
+        "create table public.mine (id integer)",
+      ].map((statement) => ({ login, statement })),
+    ),
+  )("may replace the clock or build beside it: $login cannot $statement", async ({ login, statement }) => {
     await expect(poolOf(login).query(statement)).rejects.toMatchObject({ code: "42501" });
   });
 

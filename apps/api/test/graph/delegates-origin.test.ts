@@ -38,7 +38,12 @@ describe("the delegates' graph", () => {
     ["with a session that is none", { cookie: "openfloor_delegates=x" }],
     ["with the name of the secure cookie", { cookie: `__Host-openfloor_delegates=x` }],
   ])("%s answers 401 and a code, whatever is asked", async (_how, headers) => {
-    for (const query of [me, "{ consultations { id } }", "{ councilReports { id } }", 'mutation { publishResponse(input: { response: "x" }) { __typename } }']) {
+    for (const query of [
+      me,
+      "{ consultations { id } }",
+      "{ councilReports { id } }",
+      'mutation { publishResponse(input: { response: "x" }) { __typename } }',
+    ]) {
       const answer = await ask(demo, query, headers);
       if (answer.status === 400) throw new Error(answer.text);
       expect([answer.status, codesOf(answer)]).toEqual([401, ["SIGN_IN_REQUIRED"]]);
@@ -57,9 +62,18 @@ describe("the delegates' graph", () => {
   });
 
   it("is asked by POST only, and by no page of another origin", async () => {
-    const byGet = await demo.app.inject({ method: "GET", url: `/graphql?query=${encodeURIComponent(me)}`, headers: { cookie } });
+    const byGet = await demo.app.inject({
+      method: "GET",
+      url: `/graphql?query=${encodeURIComponent(me)}`,
+      headers: { cookie },
+    });
     expect(byGet.headers["content-type"]).toContain("text/html");
-    const answer = await demo.app.inject({ method: "POST", url: "/graphql", payload: { query: me }, headers: { cookie } });
+    const answer = await demo.app.inject({
+      method: "POST",
+      url: "/graphql",
+      payload: { query: me },
+      headers: { cookie },
+    });
     expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
     expect(answer.headers["cache-control"]).toBe("no-store");
   });
@@ -72,7 +86,11 @@ describe("with the list of shipped documents, the delegates' graph", () => {
   });
   afterAll(() => strict.app.close());
   const shipped = (sha256Hash: unknown, more: object = {}) =>
-    ask(strict, { operationName: "Me", extensions: { persistedQuery: { version: 1, sha256Hash } }, ...more }, { cookie });
+    ask(
+      strict,
+      { operationName: "Me", extensions: { persistedQuery: { version: 1, sha256Hash } }, ...more },
+      { cookie },
+    );
 
   it("runs a document that is named by its hash", async () => {
     expect((await shipped(hashOf(me))).body).toEqual({ data: { me: { name: "Demo secretariat" } } });
@@ -90,11 +108,20 @@ describe("with the list of shipped documents, the delegates' graph", () => {
     ["nothing", () => ask(strict, {}, { cookie })],
   ])("refuses %s with 403", async (_what, request) => {
     const answer = await request();
-    expect([answer.status, answer.type, codesOf(answer)]).toEqual([403, "application/json; charset=utf-8", ["NOT_ALLOWED"]]);
+    expect([answer.status, answer.type, codesOf(answer)]).toEqual([
+      403,
+      "application/json; charset=utf-8",
+      ["NOT_ALLOWED"],
+    ]);
   });
 
   it("refuses a list of operations", async () => {
-    const answer = await strict.app.inject({ method: "POST", url: "/graphql", payload: [{ query: me }], headers: { cookie } });
+    const answer = await strict.app.inject({
+      method: "POST",
+      url: "/graphql",
+      payload: [{ query: me }],
+      headers: { cookie },
+    });
     expect([answer.statusCode, answer.body]).toEqual([403, expect.not.stringContaining("Demo secretariat")]);
   });
 });
@@ -102,7 +129,8 @@ describe("with the list of shipped documents, the delegates' graph", () => {
 describe("signing in without proof", () => {
   it("is there in a demonstration, and nowhere else", async () => {
     const production = await aDelegatesOrigin(world);
-    const post = (origin: Origin) => origin.app.inject({ method: "POST", url: "/demo/sign-in", payload: { role: "secretariat" } });
+    const post = (origin: Origin) =>
+      origin.app.inject({ method: "POST", url: "/demo/sign-in", payload: { role: "secretariat" } });
     const [refused, accepted] = [await post(production), await post(demo)];
     expect([refused.statusCode, refused.headers["set-cookie"]]).toEqual([404, undefined]);
     expect([accepted.statusCode, accepted.headers["set-cookie"]]).toEqual([204, expect.any(String)]);
@@ -116,15 +144,33 @@ describe("signing in without proof", () => {
 
 describe("a write on the delegates' origin", () => {
   const write = (url: string, headers: Record<string, string>) =>
-    demo.app.inject({ method: "POST", url, headers: { "content-type": "application/json", ...headers }, payload: { query: me, role: "chair" } });
+    demo.app.inject({
+      method: "POST",
+      url,
+      headers: { "content-type": "application/json", ...headers },
+      payload: { query: me, role: "chair" },
+    });
 
-  it.each(["/graphql", "/sign-out", "/demo/sign-in", "/nowhere"])("to %s is refused from a page of another origin", async (url) => {
-    for (const origin of ["https://elsewhere.example", "http://localhost:3001", "https://localhost:3000", "null", "http://localhost:3000.example"]) {
-      const answer = await write(url, { origin, cookie });
-      expect([origin, answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([origin, 403, "NOT_ALLOWED"]);
-      expect(answer.headers["set-cookie"]).toBeUndefined();
-    }
-  });
+  it.each(["/graphql", "/sign-out", "/demo/sign-in", "/nowhere"])(
+    "to %s is refused from a page of another origin",
+    async (url) => {
+      for (const origin of [
+        "https://elsewhere.example",
+        "http://localhost:3001",
+        "https://localhost:3000",
+        "null",
+        "http://localhost:3000.example",
+      ]) {
+        const answer = await write(url, { origin, cookie });
+        expect([origin, answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([
+          origin,
+          403,
+          "NOT_ALLOWED",
+        ]);
+        expect(answer.headers["set-cookie"]).toBeUndefined();
+      }
+    },
+  );
 
   it("is taken from its own pages under each of its names, and from what is no page", async () => {
     for (const headers of [{ origin: "http://localhost:3000" }, { origin: "http://127.0.0.1:3000" }, {}]) {
@@ -136,7 +182,13 @@ describe("a write on the delegates' origin", () => {
 describe("the session's cookie", () => {
   const cookieOf = async (origin: string): Promise<string> => {
     const app = await aDelegatesOrigin(world, {
-      config: { mode: "demo", origin, acceptedOrigins: [origin], trustProxy: false, publicOrigin: "https://openfloor.example" },
+      config: {
+        mode: "demo",
+        origin,
+        acceptedOrigins: [origin],
+        trustProxy: false,
+        publicOrigin: "https://openfloor.example",
+      },
     });
     const answer = await app.app.inject({ method: "POST", url: "/demo/sign-in", payload: { role: "chair" } });
     await app.app.close();
@@ -144,11 +196,15 @@ describe("the session's cookie", () => {
   };
 
   it("can be set by no other host where the connection is secure", async () => {
-    expect(await cookieOf("https://delegates.example")).toMatch(/^__Host-openfloor_delegates=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(await cookieOf("https://delegates.example")).toMatch(
+      /^__Host-openfloor_delegates=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
   });
 
   it("has a plain name on this machine itself, and goes to no script and no other site", async () => {
-    expect(await cookieOf("http://localhost:3001")).toMatch(/^openfloor_delegates=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(await cookieOf("http://localhost:3001")).toMatch(
+      /^openfloor_delegates=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
   });
 
   it("is not the one in which the public origin keeps a draft", async () => {

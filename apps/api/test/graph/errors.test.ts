@@ -40,37 +40,48 @@ describe("a request that cannot be understood", () => {
 
   it("to change something by GET does not run", async () => {
     const query = 'mutation { confirmResponse(input: { token: "x" }) { __typename } }';
-    const answer = await origin.app.inject({ method: "GET", url: "/graphql", query: { query }, headers: { "apollo-require-preflight": "1" } });
+    const answer = await origin.app.inject({
+      method: "GET",
+      url: "/graphql",
+      query: { query },
+      headers: { "apollo-require-preflight": "1" },
+    });
     expect([answer.statusCode, answer.headers["allow"]]).toEqual([405, "POST"]);
   });
 
-  it.each(["{ grup { name } }", '{ consultation(slgu: "x") { slug } }', '{ consultation(slug: "x") { sequece } }', "query ($x: Strin) { __typename }", "{ ... on Grup { name } }"])(
-    "gets no suggestion what else there may be: %s",
-    async (query) => {
-      const answer = await ask(origin, query);
-      expect([answer.status, answer.text.includes("Did you mean")]).toEqual([400, false]);
-      expect(answer.body.errors?.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    "{ grup { name } }",
+    '{ consultation(slgu: "x") { slug } }',
+    '{ consultation(slug: "x") { sequece } }',
+    "query ($x: Strin) { __typename }",
+    "{ ... on Grup { name } }",
+  ])("gets no suggestion what else there may be: %s", async (query) => {
+    const answer = await ask(origin, query);
+    expect([answer.status, answer.text.includes("Did you mean")]).toEqual([400, false]);
+    expect(answer.body.errors?.length).toBeGreaterThan(0);
+  });
 
-  it.each(["\u0000", "a\u0000b", "\ud800", "x".repeat(100_000), "' or true --"])("with hostile text as an argument is answered with nothing (%#)", async (text) => {
-    const query = `query ($t: String!, $id: ID!) {
+  it.each(["\u0000", "a\u0000b", "\ud800", "x".repeat(100_000), "' or true --"])(
+    "with hostile text as an argument is answered with nothing (%#)",
+    async (text) => {
+      const query = `query ($t: String!, $id: ID!) {
       consultation(slug: $t) { id } response(id: $id) { id } responseStatistics(consultation: $id) { total }
       responses(consultation: $id, after: $t) { totalCount }
       responseDraft(holderToken: $t) { __typename } pendingConfirmation(token: $t) { __typename }
     }`;
-    const answer = await ask(origin, { query, variables: { t: text, id: text } });
-    expect(answer.body).toEqual({
-      data: {
-        consultation: null,
-        response: null,
-        responseStatistics: null,
-        responses: { totalCount: 0 },
-        responseDraft: { __typename: "Refused" },
-        pendingConfirmation: { __typename: "Refused" },
-      },
-    });
-  });
+      const answer = await ask(origin, { query, variables: { t: text, id: text } });
+      expect(answer.body).toEqual({
+        data: {
+          consultation: null,
+          response: null,
+          responseStatistics: null,
+          responses: { totalCount: 0 },
+          responseDraft: { __typename: "Refused" },
+          pendingConfirmation: { __typename: "Refused" },
+        },
+      });
+    },
+  );
 });
 
 describe("an unexpected error", () => {
@@ -92,7 +103,10 @@ describe("an unexpected error", () => {
     const [error] = answer.body.errors ?? [];
     const id = error?.extensions.id ?? "none";
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
-    expect(answer.body).toEqual({ data: null, errors: [{ message: `Something failed on the server (${id}).`, extensions: { code: "INTERNAL", id } }] });
+    expect(answer.body).toEqual({
+      data: null,
+      errors: [{ message: `Something failed on the server (${id}).`, extensions: { code: "INTERNAL", id } }],
+    });
     expect(answer.text).not.toMatch(/council_report|relation|pool|node_modules/);
     expect(log).toContain(id);
     expect(log).toMatch(/relation \\?"pub.council_report\\?" does not exist/);
@@ -111,6 +125,9 @@ describe("an unexpected error", () => {
 
   it("on a route that is none is 404, and JSON where JSON is asked for", async () => {
     const answer = await origin.app.inject({ method: "PUT", url: "/graphql" });
-    expect([answer.statusCode, answer.json()]).toEqual([404, { errors: [{ message: "NOT_FOUND", extensions: { code: "NOT_FOUND" } }] }]);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      404,
+      { errors: [{ message: "NOT_FOUND", extensions: { code: "NOT_FOUND" } }] },
+    ]);
   });
 });

@@ -31,7 +31,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const times = (count: number, part: (n: number) => string): string => Array.from({ length: count }, (_, n) => part(n)).join(" ");
+const times = (count: number, part: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => part(n)).join(" ");
 const nested = (depth: number, field: string): string => `${`${field} { `.repeat(depth)} name ${"}".repeat(depth)}`;
 /** Operations over each limit, and as near to it as one may come. */
 const over: Readonly<Record<string, string>> = {
@@ -52,20 +53,34 @@ const within: Readonly<Record<string, string>> = {
   aliases: `{ ${times(10, (n) => `a${n}: group { name }`)} }`,
   directives: `{ group { ${times(5, () => "name @include(if: true)")} } }`,
   cost: `{ ${times(8, (n) => `a${n}: group { ${times(90, () => "name")} }`)} }`,
-  introspection: getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true }),
+  introspection: getIntrospectionQuery({
+    descriptions: true,
+    inputValueDeprecation: true,
+    specifiedByUrl: true,
+    schemaDescription: true,
+  }),
 };
 
 describe("an operation over the limit of", () => {
-  it.each(Object.entries(over))("%s does not run: 400, JSON, its code, and no word about a syntax error", async (_limit, query) => {
-    const answer = await ask(origin, query);
-    expect([answer.status, answer.type]).toEqual([400, "application/json; charset=utf-8"]);
-    expect(answer.body.data).toBeUndefined();
-    expect(codesOf(answer)).toContain("QUERY_TOO_COMPLEX");
-    expect(answer.text).not.toContain("Syntax Error");
-  });
+  it.each(Object.entries(over))(
+    "%s does not run: 400, JSON, its code, and no word about a syntax error",
+    async (_limit, query) => {
+      const answer = await ask(origin, query);
+      expect([answer.status, answer.type]).toEqual([400, "application/json; charset=utf-8"]);
+      expect(answer.body.data).toBeUndefined();
+      expect(codesOf(answer)).toContain("QUERY_TOO_COMPLEX");
+      expect(answer.text).not.toContain("Syntax Error");
+    },
+  );
 
   it.each(Object.entries(over))("%s does not run in process either", async (_limit, query) => {
-    const contextValue = { db: world.publicPool, clientKey: "test", limits: writeLimits(), pages: pageSizes(), randomness: systemRandomness };
+    const contextValue = {
+      db: world.publicPool,
+      clientKey: "test",
+      limits: writeLimits(),
+      pages: pageSizes(),
+      randomness: systemRandomness,
+    };
     const { body } = await inProcess.executeOperation({ query }, { contextValue });
     const result = body.kind === "single" ? body.singleResult : { data: {}, errors: [] };
     expect(result.data).toBeUndefined();
@@ -110,6 +125,10 @@ describe("a page", () => {
 describe("a body", () => {
   it("over a megabyte is refused with 413", async () => {
     const answer = await ask(origin, { query: "{ __typename }", variables: { x: "y".repeat(1_100_000) } });
-    expect([answer.status, answer.type, codesOf(answer)]).toEqual([413, "application/json; charset=utf-8", ["TOO_LARGE"]]);
+    expect([answer.status, answer.type, codesOf(answer)]).toEqual([
+      413,
+      "application/json; charset=utf-8",
+      ["TOO_LARGE"],
+    ]);
   });
 });

@@ -20,7 +20,10 @@ export type GraphAnswer = {
   readonly body: { readonly data?: Record<string, unknown> | null; readonly errors?: readonly GraphError[] };
   readonly text: string;
 };
-export type GraphError = { readonly message: string; readonly extensions: { readonly code: string; readonly id?: string; readonly retryAfterSeconds?: number } };
+export type GraphError = {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly id?: string; readonly retryAfterSeconds?: number };
+};
 
 const config = {
   mode: "production",
@@ -65,7 +68,14 @@ async function around(build: (log: Logger) => Promise<FastifyInstance>): Promise
 /** Posts an operation to an origin's graph; `headers` such as a cookie go with it. */
 export async function ask(
   { app }: Pick<Origin, "app">,
-  operation: { readonly query?: string; readonly variables?: object; readonly operationName?: string; readonly extensions?: object } | string,
+  operation:
+    | {
+        readonly query?: string;
+        readonly variables?: object;
+        readonly operationName?: string;
+        readonly extensions?: object;
+      }
+    | string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<GraphAnswer> {
   const payload = typeof operation === "string" ? { query: operation } : operation;
@@ -78,4 +88,5 @@ export async function ask(
   };
 }
 
-export const codesOf = ({ body }: GraphAnswer): string[] => [...new Set(body.errors?.map(({ extensions }) => extensions.code))].toSorted();
+export const codesOf = ({ body }: GraphAnswer): string[] =>
+  [...new Set(body.errors?.map(({ extensions }) => extensions.code))].toSorted();

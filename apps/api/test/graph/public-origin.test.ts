@@ -24,7 +24,9 @@ const get = (url: string, headers: Record<string, string> = {}) => origin.app.in
 describe("the public graph", () => {
   it("shows its whole schema to who asks", async () => {
     const { body } = await ask(origin, getIntrospectionQuery());
-    expect(printSchema(buildClientSchema(body.data as unknown as IntrospectionQuery))).toBe(printSchema(publicSchema()));
+    expect(printSchema(buildClientSchema(body.data as unknown as IntrospectionQuery))).toBe(
+      printSchema(publicSchema()),
+    );
   });
 
   it("is served as the committed SDL", async () => {
@@ -33,21 +35,29 @@ describe("the public graph", () => {
     expect(answer.body).toBe(await readFile(require.resolve("@openfloor/schema/public.graphql"), "utf8"));
   });
 
-  it.each(["/graphql", "/schema.graphql"])("may be asked at %s by pages of any origin, without credentials", async (url) => {
-    const headers = { origin: "https://elsewhere.example", "content-type": "application/json" };
-    const answer = url === "/graphql"
-      ? await origin.app.inject({ method: "POST", url, headers, payload: { query: "{ __typename }" } })
-      : await get(url, headers);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers["access-control-allow-origin"]).toBe("*");
-    expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
-  });
+  it.each(["/graphql", "/schema.graphql"])(
+    "may be asked at %s by pages of any origin, without credentials",
+    async (url) => {
+      const headers = { origin: "https://elsewhere.example", "content-type": "application/json" };
+      const answer =
+        url === "/graphql"
+          ? await origin.app.inject({ method: "POST", url, headers, payload: { query: "{ __typename }" } })
+          : await get(url, headers);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers["access-control-allow-origin"]).toBe("*");
+      expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
+    },
+  );
 
   it("tells a browser before it asks that it may", async () => {
     const answer = await origin.app.inject({
       method: "OPTIONS",
       url: "/graphql",
-      headers: { origin: "https://elsewhere.example", "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+      headers: {
+        origin: "https://elsewhere.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+      },
     });
     expect(answer.statusCode).toBe(204);
     expect(answer.headers).toMatchObject({
@@ -60,14 +70,19 @@ describe("the public graph", () => {
 
   it("gives nothing but the graph and its SDL to other origins", async () => {
     for (const url of ["/", "/en", "/graphiql/", "/healthz"]) {
-      expect((await get(url, { origin: "https://elsewhere.example" })).headers["access-control-allow-origin"]).toBeUndefined();
+      expect(
+        (await get(url, { origin: "https://elsewhere.example" })).headers["access-control-allow-origin"],
+      ).toBeUndefined();
     }
   });
 
   it("refuses a network that writes too much with 429 and the seconds to wait", async () => {
     const busy = await aPublicOrigin(world);
     const start = () =>
-      ask(busy, { query: `mutation ($id: ID!) { startResponse(input: { consultation: $id, language: "en" }) { __typename } }`, variables: { id: randomUUID() } });
+      ask(busy, {
+        query: `mutation ($id: ID!) { startResponse(input: { consultation: $id, language: "en" }) { __typename } }`,
+        variables: { id: randomUUID() },
+      });
     for (let n = 0; n < 60; n += 1) expect((await start()).status).toBe(200);
     const answer = await start();
     expect([answer.status, codesOf(answer)]).toEqual([429, ["RATE_LIMITED"]]);
@@ -113,7 +128,11 @@ describe("the public origin", () => {
 
   it("ignores the delegates' cookie: with and without it everything is the same", async () => {
     const delegates = await aDelegatesOrigin(world, { mode: "demo" });
-    const signedIn = await delegates.app.inject({ method: "POST", url: "/demo/sign-in", payload: { role: "secretariat" } });
+    const signedIn = await delegates.app.inject({
+      method: "POST",
+      url: "/demo/sign-in",
+      payload: { role: "secretariat" },
+    });
     const cookie = String(signedIn.headers["set-cookie"]).split(";", 1)[0] ?? "";
     expect(cookie).toMatch(/^openfloor_delegates=/);
     for (const url of ["/en/consultations", "/en/group", "/graphql?query={consultations{id,version}}"]) {

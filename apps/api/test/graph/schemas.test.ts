@@ -32,7 +32,8 @@ function undescribed(schema: GraphQLSchema): string[] {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     look(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
         look(`${type.name}.${field.name}`, field);
@@ -71,7 +72,9 @@ describe("the two graphs", () => {
   const [open, restricted] = graphs;
 
   it("share no type object, so that a field added to one cannot appear in the other", () => {
-    const own = Object.values(open.schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+    const own = Object.values(open.schema.getTypeMap()).filter(
+      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+    );
     const shared = own.filter((type) => type === restricted.schema.getType(type.name)).map((type) => type.name);
     // Scalars hold no fields.
     expect(shared.toSorted()).toEqual(["Date", "Instant", "LanguageTag"]);
@@ -81,6 +84,10 @@ describe("the two graphs", () => {
     const withAddress = Object.values(open.schema.getTypeMap()).filter(
       (type) => (isObjectType(type) || isInputObjectType(type)) && "email" in type.getFields(),
     );
-    expect(withAddress.map((type) => type.name).toSorted()).toEqual(["ResponseDraft", "SaveResponseInput", "WholeResponseInput"]);
+    expect(withAddress.map((type) => type.name).toSorted()).toEqual([
+      "ResponseDraft",
+      "SaveResponseInput",
+      "WholeResponseInput",
+    ]);
   });
 });

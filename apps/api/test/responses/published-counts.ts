@@ -22,7 +22,9 @@ export async function publishedCounts(world: World, consultation: string): Promi
      where consultation = $1 group by 1, 2, 3 order by 1, 2, 3`,
     [consultation],
   );
-  const round = await world.admin.query<{ responses: number }>("select responses from pub.consultation where id = $1", [consultation]);
+  const round = await world.admin.query<{ responses: number }>("select responses from pub.consultation where id = $1", [
+    consultation,
+  ]);
   return {
     totals: [
       statistics?.total ?? -1,

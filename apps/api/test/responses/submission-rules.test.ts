@@ -47,7 +47,9 @@ const deciders: Readonly<Record<string, (example: WindowExample) => Promise<stri
   },
   "the act, for a whole response": async (example) => {
     await at(example);
-    return codeOf(await submitWholeResponse(ports(), { consultation: round.publicId, key: aKey(), ...aSubmission(round) }));
+    return codeOf(
+      await submitWholeResponse(ports(), { consultation: round.publicId, key: aKey(), ...aSubmission(round) }),
+    );
   },
 };
 const at = ({ edge, offset }: WindowExample): Promise<void> => world.setClock(plus(edges[edge], offset));
@@ -64,24 +66,31 @@ describe.each(Object.entries(deciders))("%s", (name, decide) => {
 });
 
 describe("a second request under a key", () => {
-  it.each(repeatExamples)("same key: $key, address: $address, content: $content, round $round: $outcome", async (example) => {
-    const key = aKey();
-    const email = `${key}@example.org`;
-    const send = (request: { key: string; email: string; digest: string }): Promise<SubmitOutcome> => {
-      const { email: to, ...whole } = request;
-      return submitWhole(world.publicPool, { ...whole, consultation: round.publicId, submission: aSubmission(round, { email: to }) }, receipt());
-    };
-    const first = await send({ key, email, digest: "one" });
-    const before = await rows();
-    if (example.round === "closed") await world.setClock(closesAt);
-    const second = await send({
-      key: example.key === "same" ? key : aKey(),
-      email: { same: email, "in capitals": email.toUpperCase(), other: `other-${email}` }[example.address],
-      digest: example.content === "same" ? "one" : "two",
-    });
-    expect(outcomeOf(first, second)).toBe(example.outcome);
-    expect(await rows()).toBe(before + (example.outcome === "NEW_RECEIPT" ? 1 : 0));
-  });
+  it.each(repeatExamples)(
+    "same key: $key, address: $address, content: $content, round $round: $outcome",
+    async (example) => {
+      const key = aKey();
+      const email = `${key}@example.org`;
+      const send = (request: { key: string; email: string; digest: string }): Promise<SubmitOutcome> => {
+        const { email: to, ...whole } = request;
+        return submitWhole(
+          world.publicPool,
+          { ...whole, consultation: round.publicId, submission: aSubmission(round, { email: to }) },
+          receipt(),
+        );
+      };
+      const first = await send({ key, email, digest: "one" });
+      const before = await rows();
+      if (example.round === "closed") await world.setClock(closesAt);
+      const second = await send({
+        key: example.key === "same" ? key : aKey(),
+        email: { same: email, "in capitals": email.toUpperCase(), other: `other-${email}` }[example.address],
+        digest: example.content === "same" ? "one" : "two",
+      });
+      expect(outcomeOf(first, second)).toBe(example.outcome);
+      expect(await rows()).toBe(before + (example.outcome === "NEW_RECEIPT" ? 1 : 0));
+    },
+  );
 });
 
 function outcomeOf(first: SubmitOutcome, second: SubmitOutcome): string {
@@ -96,6 +105,8 @@ describe("the function of intake", () => {
     expect(await submitWhole(world.publicPool, whole(), number)).toMatchObject({ number });
     await expect(submitWhole(world.publicPool, whole(), number)).rejects.toThrow("submission_receipt_number_key");
     const { holderToken: holder, ...saved } = await aDraft(world, round);
-    await expect(submitSaved(world.publicPool, { ...saved, holder, digest: "d" }, number)).rejects.toThrow("submission_receipt_number_key");
+    await expect(submitSaved(world.publicPool, { ...saved, holder, digest: "d" }, number)).rejects.toThrow(
+      "submission_receipt_number_key",
+    );
   });
 });

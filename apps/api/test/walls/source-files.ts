@@ -31,7 +31,9 @@ export function importsOf(path: string, text: string, known: ReadonlySet<string>
     typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),
   }));
   const exports = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ to: moduleRequest.value, typeOnly: isType }] : [])),
+    entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest ? [{ to: moduleRequest.value, typeOnly: isType }] : [],
+    ),
   );
   const dynamic = module.dynamicImports.map(({ moduleRequest }) => ({
     to: text.slice(moduleRequest.start, moduleRequest.end).replace(/^["'`]|["'`]$/g, ""),
@@ -57,5 +59,8 @@ function resolve(from: string, to: string, known: ReadonlySet<string>): string {
   if (path === undefined) return to;
   const bare = path.replace(/\.jsx?$/, "");
   const found = [path, `${bare}.ts`, `${bare}.tsx`, `${bare}/index.ts`].find((candidate) => known.has(candidate));
-  return found ?? path.replace("/src/public.graphql", "/public.graphql").replace("/src/delegates.graphql", "/delegates.graphql");
+  return (
+    found ??
+    path.replace("/src/public.graphql", "/public.graphql").replace("/src/delegates.graphql", "/delegates.graphql")
+  );
 }

@@ -14,8 +14,16 @@ function withFile(path: string, text: string): SourceTree {
 
 /** A breach for every wall: a file that should not be, and the wall that has to notice. */
 const breaches: readonly { wall: keyof typeof walls; path: string; text: string }[] = [
-  { wall: "domainStandsAlone", path: "packages/domain/src/responses/x.ts", text: 'import { readFile } from "node:fs";' },
-  { wall: "domainStandsAlone", path: "packages/domain/src/responses/x.ts", text: 'import { roles } from "../membership/viewer.js";' },
+  {
+    wall: "domainStandsAlone",
+    path: "packages/domain/src/responses/x.ts",
+    text: 'import { readFile } from "node:fs";',
+  },
+  {
+    wall: "domainStandsAlone",
+    path: "packages/domain/src/responses/x.ts",
+    text: 'import { roles } from "../membership/viewer.js";',
+  },
   {
     wall: "audiencesStayApart",
     path: "apps/api/src/modules/meetings/public/x.ts",
@@ -26,7 +34,11 @@ const breaches: readonly { wall: keyof typeof walls; path: string; text: string 
     path: "apps/api/src/modules/responses/reads/public-responses.ts",
     text: 'import "../../../platform/graphql/delegates-types.js";',
   },
-  { wall: "audiencesStayApart", path: "apps/public/src/x.ts", text: 'import sdl from "@openfloor/schema/delegates.graphql";' },
+  {
+    wall: "audiencesStayApart",
+    path: "apps/public/src/x.ts",
+    text: 'import sdl from "@openfloor/schema/delegates.graphql";',
+  },
   {
     wall: "audiencesStayApart",
     path: "apps/api/src/modules/consultations/delegates/x.ts",
@@ -38,9 +50,21 @@ const breaches: readonly { wall: keyof typeof walls; path: string; text: string 
     text: 'import { ConsultationsResolver } from "../../consultations/delegates/index.js";',
   },
   { wall: "databaseHasDoors", path: "apps/api/src/modules/meetings/acts/x.ts", text: 'import pg from "pg";' },
-  { wall: "databaseHasDoors", path: "apps/api/src/modules/meetings/public/x.ts", text: 'export const f = (db) => db.query("select");' },
-  { wall: "databaseHasDoors", path: "apps/api/src/modules/meetings/reads/x.ts", text: '@Entity({ name: "x" }) export class X {}' },
-  { wall: "decoratorsStayApart", path: "apps/api/src/modules/meetings/acts/x.ts", text: 'import { Field } from "type-graphql";' },
+  {
+    wall: "databaseHasDoors",
+    path: "apps/api/src/modules/meetings/public/x.ts",
+    text: 'export const f = (db) => db.query("select");',
+  },
+  {
+    wall: "databaseHasDoors",
+    path: "apps/api/src/modules/meetings/reads/x.ts",
+    text: '@Entity({ name: "x" }) export class X {}',
+  },
+  {
+    wall: "decoratorsStayApart",
+    path: "apps/api/src/modules/meetings/acts/x.ts",
+    text: 'import { Field } from "type-graphql";',
+  },
   {
     wall: "decoratorsStayApart",
     path: "apps/api/src/modules/meetings/public/x.ts",
@@ -53,7 +77,11 @@ const breaches: readonly { wall: keyof typeof walls; path: string; text: string 
     path: "apps/api/src/platform/mail/x.ts",
     text: 'import { mailTasks } from "../../modules/responses/index.js";',
   },
-  { wall: "componentsKnowNothing", path: "packages/ui/src/x.ts", text: 'import { categories } from "@openfloor/domain/responses";' },
+  {
+    wall: "componentsKnowNothing",
+    path: "packages/ui/src/x.ts",
+    text: 'import { categories } from "@openfloor/domain/responses";',
+  },
 ];
 
 describe("the walls", () => {
@@ -78,15 +106,24 @@ describe("acts", () => {
   it.each(acts)("%s has a test that accepts and one that refuses", (path) => {
     const test = join(root, path.replace(/\.ts$/, ".test.ts"));
     expect(existsSync(test), "there is no test beside it").toBe(true);
-    const names = [...readFileSync(test, "utf8").matchAll(/\b(?:describe|it|test)(?:\.each\([^]*?\))?\(\s*["'`]([^"'`]+)/g)].map(([, name]) => name ?? "");
-    expect(names.some((name) => /\brefuse/i.test(name)), "no test says that it refuses").toBe(true);
-    expect(names.some((name) => !/\brefuse/i.test(name)), "no test accepts").toBe(true);
+    const names = [
+      ...readFileSync(test, "utf8").matchAll(/\b(?:describe|it|test)(?:\.each\([^]*?\))?\(\s*["'`]([^"'`]+)/g),
+    ].map(([, name]) => name ?? "");
+    expect(
+      names.some((name) => /\brefuse/i.test(name)),
+      "no test says that it refuses",
+    ).toBe(true);
+    expect(
+      names.some((name) => !/\brefuse/i.test(name)),
+      "no test accepts",
+    ).toBe(true);
   });
 });
 
 describe("rooms", () => {
   const words = ["consultations", "documents", "dissemination", "meetings", "membership", "reports", "responses"];
-  const list = (pattern: string): string[] => globSync(pattern, { cwd: root }).map((path) => path.split("/").at(-1) ?? "");
+  const list = (pattern: string): string[] =>
+    globSync(pattern, { cwd: root }).map((path) => path.split("/").at(-1) ?? "");
 
   it.each(["apps/api/src/modules/*", "apps/public/src/modules/*", "apps/delegates/src/modules/*"])(
     "%s bear the capabilities' names",
@@ -99,6 +136,8 @@ describe("rooms", () => {
 
   it("the catalogues and the domain bear them too", () => {
     expect(list("packages/domain/src/*").filter((name) => ![...words, "kernel"].includes(name))).toEqual([]);
-    expect(list("packages/i18n/catalogues/*").filter((name) => ![...words, "common", "problems"].includes(name))).toEqual([]);
+    expect(
+      list("packages/i18n/catalogues/*").filter((name) => ![...words, "common", "problems"].includes(name)),
+    ).toEqual([]);
   });
 });

@@ -19,7 +19,12 @@ export function domainStandsAlone(tree: SourceTree): Breach[] {
 const publicSide = [inApi("modules/[^/]+/public/"), inApi("entry/public"), /^apps\/public\/src\//];
 const delegatesSide = [inApi("modules/[^/]+/delegates/"), inApi("entry/delegates"), /^apps\/delegates\/src\//];
 const publicOnly = [...publicSide, /public\.graphql$/, inApi("platform/graphql/public-")];
-const delegatesOnly = [...delegatesSide, /delegates\.graphql$/, inApi("platform/graphql/delegates-"), /^apps\/delegates\/documents/];
+const delegatesOnly = [
+  ...delegatesSide,
+  /delegates\.graphql$/,
+  inApi("platform/graphql/delegates-"),
+  /^apps\/delegates\/documents/,
+];
 
 /** Neither audience's code reaches the other's, over however many imports. */
 export function audiencesStayApart(tree: SourceTree): Breach[] {
@@ -27,7 +32,8 @@ export function audiencesStayApart(tree: SourceTree): Breach[] {
 }
 
 function reaches(tree: SourceTree, from: readonly RegExp[], forbidden: readonly RegExp[]): Breach[] {
-  const matches = (patterns: readonly RegExp[], path: string): boolean => patterns.some((pattern) => pattern.test(path));
+  const matches = (patterns: readonly RegExp[], path: string): boolean =>
+    patterns.some((pattern) => pattern.test(path));
   return [...tree.keys()]
     .filter((path) => matches(from, path))
     .flatMap((start) => {
@@ -47,7 +53,9 @@ function reaches(tree: SourceTree, from: readonly RegExp[], forbidden: readonly 
 /** What an audience's module offers its graph is imported by the graphs' entries only. */
 export function graphsAreAssembledByEntries(tree: SourceTree): Breach[] {
   return check(tree, "entries", inApi(""), (file, { to }) =>
-    inApi("modules/[^/]+/(public|delegates)/index\\.ts$").test(to) && !inApi("entry/").test(file.path) ? `imports ${to}` : undefined,
+    inApi("modules/[^/]+/(public|delegates)/index\\.ts$").test(to) && !inApi("entry/").test(file.path)
+      ? `imports ${to}`
+      : undefined,
   );
 }
 
@@ -70,13 +78,19 @@ export function databaseHasDoors(tree: SourceTree): Breach[] {
 
 /** type-graphql is known to the graphs' folders only, and no file decorates for both worlds. */
 export function decoratorsStayApart(tree: SourceTree): Breach[] {
-  const graph = [inApi("modules/[^/]+/(public|delegates)/"), inApi("platform/graphql/"), inApi("entry/(public|delegates)-graph\\.ts$")];
+  const graph = [
+    inApi("modules/[^/]+/(public|delegates)/"),
+    inApi("platform/graphql/"),
+    inApi("entry/(public|delegates)-graph\\.ts$"),
+  ];
   const imports = check(tree, "decorators", inApi(""), (file, { to }) =>
     to === "type-graphql" && !graph.some((place) => place.test(file.path)) ? "imports type-graphql" : undefined,
   );
   const both = ofFiles(tree, "decorators", inApi(""), ({ imports: found }) => {
     const values = found.filter(({ typeOnly }) => !typeOnly).map(({ to }) => to);
-    return values.includes("type-graphql") && values.includes("typeorm") ? "carries two kinds of decorators" : undefined;
+    return values.includes("type-graphql") && values.includes("typeorm")
+      ? "carries two kinds of decorators"
+      : undefined;
   });
   return [...imports, ...both];
 }
@@ -103,7 +117,12 @@ export function platformKnowsNoModule(tree: SourceTree): Breach[] {
 /** Components know no capability and no graph. */
 export function componentsKnowNothing(tree: SourceTree): Breach[] {
   return check(tree, "components", /^packages\/ui\/src\//, (_file, { to }) =>
-    to === "react" || to.startsWith("react/") || to.startsWith("react-dom") || to.startsWith("node:") || to.startsWith("packages/ui/") || to.endsWith(".css")
+    to === "react" ||
+    to.startsWith("react/") ||
+    to.startsWith("react-dom") ||
+    to.startsWith("node:") ||
+    to.startsWith("packages/ui/") ||
+    to.endsWith(".css")
       ? undefined
       : `imports ${to}`,
   );
@@ -136,7 +155,12 @@ function check(
     );
 }
 
-function ofFiles(tree: SourceTree, wall: string, where: RegExp, fault: (file: SourceFile) => string | undefined): Breach[] {
+function ofFiles(
+  tree: SourceTree,
+  wall: string,
+  where: RegExp,
+  fault: (file: SourceFile) => string | undefined,
+): Breach[] {
   return [...tree.values()]
     .filter(({ path }) => where.test(path))
     .flatMap((file) => {

@@ -54,33 +54,48 @@ async function workLater(): Promise<void> {
 }
 
 let people = 0;
-async function submit(changes: Partial<Submission> = {}, to = round): Promise<{ email: string; number: string; id: string }> {
+async function submit(
+  changes: Partial<Submission> = {},
+  to = round,
+): Promise<{ email: string; number: string; id: string }> {
   const email = changes.email ?? `person-${++people}@example.org`;
   const ports = { db: world.publicPool, randomness: systemRandomness };
   const key = systemRandomness.uuid();
-  const { number } = worked(await submitWholeResponse(ports, { consultation: to.publicId, key, ...aSubmission(to, changes), email }));
-  const { rows } = await world.admin.query<{ id: string }>("select id from intake.submission where receipt_number = $1", [number]);
+  const { number } = worked(
+    await submitWholeResponse(ports, { consultation: to.publicId, key, ...aSubmission(to, changes), email }),
+  );
+  const { rows } = await world.admin.query<{ id: string }>(
+    "select id from intake.submission where receipt_number = $1",
+    [number],
+  );
   return { email, number, id: rows[0]?.id ?? "" };
 }
 const mailsTo = (email: string): ReceivedMail[] => inbox.mails().filter(({ to }) => to.includes(email));
 const tokenIn = ({ text }: ReceivedMail): string => /\/confirm\/([\w-]+)/.exec(text)?.[1] ?? "";
 
 describe("the mail that asks to confirm an address", () => {
-  it.each(["ar", "zh", "en", "fr", "ru", "es"] as const)("is written in the response's language: %s", async (language) => {
-    const { email, number } = await submit({ language });
-    await work();
-    const [mail, ...more] = mailsTo(email);
-    const { t, instant } = textsFor(language);
-    expect(more).toEqual([]);
-    expect(mail).toMatchObject({ from: "no-reply@openfloor.example", to: [email], subject: t("responses.mail.confirmSubject") });
-    expect(mail?.headers.get("content-language")).toBe(language);
-    expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
-    const topic = language === "fr" ? "Connecter les écoles" : "Connecting schools";
-    expect(mail?.text).toContain(t("responses.mail.confirmAsk", { topic }));
-    expect(mail?.text).toContain(number);
-    expect(mail?.text).toContain(instant(plus(now, hours(72)), "Europe/Zurich"));
-    expect(mail?.html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
-  });
+  it.each(["ar", "zh", "en", "fr", "ru", "es"] as const)(
+    "is written in the response's language: %s",
+    async (language) => {
+      const { email, number } = await submit({ language });
+      await work();
+      const [mail, ...more] = mailsTo(email);
+      const { t, instant } = textsFor(language);
+      expect(more).toEqual([]);
+      expect(mail).toMatchObject({
+        from: "no-reply@openfloor.example",
+        to: [email],
+        subject: t("responses.mail.confirmSubject"),
+      });
+      expect(mail?.headers.get("content-language")).toBe(language);
+      expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
+      const topic = language === "fr" ? "Connecter les écoles" : "Connecting schools";
+      expect(mail?.text).toContain(t("responses.mail.confirmAsk", { topic }));
+      expect(mail?.text).toContain(number);
+      expect(mail?.text).toContain(instant(plus(now, hours(72)), "Europe/Zurich"));
+      expect(mail?.html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
+    },
+  );
 
   it("is in English when the language is none of the six", async () => {
     const { email } = await submit({ language: "pt" });
@@ -95,7 +110,10 @@ describe("the mail that asks to confirm an address", () => {
     expect(mail?.text).toContain(`${publicOrigin}/ar/confirm/`);
     const token = mail ? tokenIn(mail) : "";
     expect(worked(await confirmResponse(world.publicPool, token))).toMatchObject({ number, receivedAt: now });
-    const { rows } = await world.admin.query<{ row: string }>("select to_jsonb(c)::text as row from intake.confirmation c where submission = $1", [id]);
+    const { rows } = await world.admin.query<{ row: string }>(
+      "select to_jsonb(c)::text as row from intake.confirmation c where submission = $1",
+      [id],
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]?.row).not.toContain(token);
   });
@@ -104,7 +122,9 @@ describe("the mail that asks to confirm an address", () => {
     const { email, id } = await submit();
     await world.admin.query("update intake.submission set confirmed_at = submitted_at where id = $1", [id]);
     await work();
-    expect(mailsTo(email).map(({ subject }) => subject)).not.toContain(textsFor("ar").t("responses.mail.confirmSubject"));
+    expect(mailsTo(email).map(({ subject }) => subject)).not.toContain(
+      textsFor("ar").t("responses.mail.confirmSubject"),
+    );
   });
 
   it("is sent after the close too: deadlines do not wait for the worker", async () => {
@@ -113,7 +133,9 @@ describe("the mail that asks to confirm an address", () => {
     await world.setClock(plus(closesAt, hours(1)));
     await work();
     const [mail] = mailsTo(email);
-    expect(worked(await confirmResponse(world.publicPool, mail ? tokenIn(mail) : "")).submittedAt).toBe(plus(closesAt, -1));
+    expect(worked(await confirmResponse(world.publicPool, mail ? tokenIn(mail) : "")).submittedAt).toBe(
+      plus(closesAt, -1),
+    );
   });
 });
 
@@ -148,9 +170,12 @@ describe("the mails that follow", () => {
     worked(await publishResponse(world.source, await world.viewer("SECRETARIAT"), id));
     await work();
     const { answers, respondent } = aSubmission(round);
-    const sent = mailsTo(email).map(({ text, html }) => `${text}${html}`).join("");
+    const sent = mailsTo(email)
+      .map(({ text, html }) => `${text}${html}`)
+      .join("");
     expect(mailsTo(email)).toHaveLength(3);
-    for (const secret of [answers[0]?.text ?? "", respondent.name, respondent.organisation ?? "", id]) expect(sent).not.toContain(secret);
+    for (const secret of [answers[0]?.text ?? "", respondent.name, respondent.organisation ?? "", id])
+      expect(sent).not.toContain(secret);
   });
 
   it("carry ids through the queue, and no text", async () => {
@@ -186,20 +211,29 @@ describe("when mail cannot be delivered", () => {
   it("a job that comes twice sends nothing twice, and the same mail always has the same id", async () => {
     const { email, id } = await submit();
     await work();
-    await world.admin.query("select graphile_worker.add_job('send-confirmation', json_build_object('submission', $1::text))", [id]);
+    await world.admin.query(
+      "select graphile_worker.add_job('send-confirmation', json_build_object('submission', $1::text))",
+      [id],
+    );
     await work();
     expect(mailsTo(email)).toHaveLength(1);
 
     const before = mailsTo(email)[0]?.headers.get("message-id");
     await world.admin.query("delete from core.mail_sent");
-    await world.admin.query("select graphile_worker.add_job('send-confirmation', json_build_object('submission', $1::text))", [id]);
+    await world.admin.query(
+      "select graphile_worker.add_job('send-confirmation', json_build_object('submission', $1::text))",
+      [id],
+    );
     await work();
     expect(mailsTo(email).map(({ headers }) => headers.get("message-id"))).toEqual([before, before]);
   });
 
   it("a job about a submission that is not there is done with", async () => {
     for (const task of ["send-confirmation", "send-receipt", "send-published"]) {
-      await world.admin.query("select graphile_worker.add_job($1, json_build_object('submission', gen_random_uuid()))", [task]);
+      await world.admin.query(
+        "select graphile_worker.add_job($1, json_build_object('submission', gen_random_uuid()))",
+        [task],
+      );
     }
     await work();
     expect([inbox.mails(), await queuedJobs(world)]).toEqual([[], []]);
@@ -219,9 +253,20 @@ describe("a hostile text in a mail", () => {
         decision: { meeting: 13, decidedOn: "2019-09-20", text: "Decided." },
       }),
     );
-    worked(await announceConsultation(world.source, secretariat, { id, window: { opensAt, closesAt, zone: "Europe/Zurich" } }));
+    worked(
+      await announceConsultation(world.source, secretariat, {
+        id,
+        window: { opensAt, closesAt, zone: "Europe/Zurich" },
+      }),
+    );
     const published = await publicConsultation(world.publicPool, slug);
-    return { ...round, id, slug, publicId: published?.id ?? "", questions: published?.questions.map((question) => question.id) ?? [] };
+    return {
+      ...round,
+      id,
+      slug,
+      publicId: published?.id ?? "",
+      questions: published?.questions.map((question) => question.id) ?? [],
+    };
   }
 
   it("stays text in the topic", async () => {
@@ -246,9 +291,12 @@ describe("a hostile text in a mail", () => {
     expect(inbox.mails()).toHaveLength(1);
   });
 
-  it.each(["o'neil@example.org", "a+b=c@example.org", "%s{x}@example.org", "très.naïf@example.org"])("reaches the address %s alone", async (email) => {
-    await submit({ email });
-    await work();
-    expect(inbox.mails().map(({ to }) => to)).toEqual([[email]]);
-  });
+  it.each(["o'neil@example.org", "a+b=c@example.org", "%s{x}@example.org", "très.naïf@example.org"])(
+    "reaches the address %s alone",
+    async (email) => {
+      await submit({ email });
+      await work();
+      expect(inbox.mails().map(({ to }) => to)).toEqual([[email]]);
+    },
+  );
 });

@@ -55,7 +55,12 @@ export async function aConsultation(world: World, slug = `open-round-${++rounds}
   );
   const announced = async (): Promise<Round> => {
     await world.setClock(plus(opensAt, -days(1)));
-    worked(await announceConsultation(world.source, secretariat, { id, window: { opensAt, closesAt, zone: "Europe/Zurich" } }));
+    worked(
+      await announceConsultation(world.source, secretariat, {
+        id,
+        window: { opensAt, closesAt, zone: "Europe/Zurich" },
+      }),
+    );
     return round(await idsOf(world, id));
   };
   const at = async (now: Instant): Promise<Round> => {
@@ -86,10 +91,19 @@ async function idsOf(world: World, id: string): Promise<{ publicId: string; ques
 }
 
 /** A response that breaks no rule, to be changed where a test needs it. */
-export const aSubmission = ({ questions }: Pick<Round, "questions">, changes: Partial<Submission> = {}): Submission => ({
+export const aSubmission = (
+  { questions }: Pick<Round, "questions">,
+  changes: Partial<Submission> = {},
+): Submission => ({
   language: "ar",
   email: "amina@example.org",
-  respondent: { kind: "ORGANISATION", category: "CIVIL_SOCIETY", name: "Amina", organisation: "Open Schools", country: "EGY" },
+  respondent: {
+    kind: "ORGANISATION",
+    category: "CIVIL_SOCIETY",
+    name: "Amina",
+    organisation: "Open Schools",
+    country: "EGY",
+  },
   answers: [{ question: questions[0] ?? "", text: "نقص الكهرباء." }],
   ...changes,
 });
@@ -118,34 +132,49 @@ export type HeldDraft = { readonly draft: string; readonly holderToken: string; 
 export async function aDraft(world: World, round: Round, changes: Partial<Submission> = {}): Promise<HeldDraft> {
   const ports = { db: world.publicPool, randomness: systemRandomness };
   const submission = aSubmission(round, changes);
-  const { holderToken } = worked(await startResponse(ports, { consultation: round.publicId, language: submission.language }));
+  const { holderToken } = worked(
+    await startResponse(ports, { consultation: round.publicId, language: submission.language }),
+  );
   const begun = worked(await heldDraft(world.publicPool, holderToken));
-  const saved = worked(await saveResponse(world.publicPool, { draft: begun.id, holderToken, revision: begun.revision, ...submission }));
+  const saved = worked(
+    await saveResponse(world.publicPool, { draft: begun.id, holderToken, revision: begun.revision, ...submission }),
+  );
   return { draft: saved.id, holderToken, revision: saved.revision };
 }
 
 export type ReceivedResponse = { readonly id: string; readonly receipt: string; readonly token: string };
 
 /** A response submitted to an open round, its address not yet confirmed. `token` is what its mail would carry. */
-export async function aSubmittedResponse(world: World, round: Round, changes: Partial<Submission> = {}): Promise<ReceivedResponse> {
+export async function aSubmittedResponse(
+  world: World,
+  round: Round,
+  changes: Partial<Submission> = {},
+): Promise<ReceivedResponse> {
   const receipt = worked(
     await submitWholeResponse(
       { db: world.publicPool, randomness: systemRandomness },
       { consultation: round.publicId, key: randomBytes(12).toString("hex"), ...aSubmission(round, changes) },
     ),
   );
-  const { rows } = await world.admin.query<{ id: string }>("select id from intake.submission where receipt_number = $1", [receipt.number]);
+  const { rows } = await world.admin.query<{ id: string }>(
+    "select id from intake.submission where receipt_number = $1",
+    [receipt.number],
+  );
   const id = rows[0]?.id ?? "";
   const token = randomBytes(32).toString("base64url");
-  await world.admin.query("insert into intake.confirmation (token_hash, submission, created_at) values ($1, $2, openfloor.clock())", [
-    createHash("sha256").update(token).digest(),
-    id,
-  ]);
+  await world.admin.query(
+    "insert into intake.confirmation (token_hash, submission, created_at) values ($1, $2, openfloor.clock())",
+    [createHash("sha256").update(token).digest(), id],
+  );
   return { id, receipt: receipt.number, token };
 }
 
 /** A response whose address is confirmed: it waits to be checked. */
-export async function aReceivedResponse(world: World, round: Round, changes: Partial<Submission> = {}): Promise<ReceivedResponse> {
+export async function aReceivedResponse(
+  world: World,
+  round: Round,
+  changes: Partial<Submission> = {},
+): Promise<ReceivedResponse> {
   const response = await aSubmittedResponse(world, round, changes);
   worked(await confirmResponse(world.publicPool, response.token));
   return response;

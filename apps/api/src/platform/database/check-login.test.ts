@@ -24,7 +24,11 @@ async function complaint(url: string, process: (typeof processes)[number]): Prom
 }
 
 /** A login of our own, because roles belong to the whole server and other tests use those of the world. */
-async function withLogin<T>(attributes: string, more: (name: string) => string, ask: (url: string) => Promise<T>): Promise<T> {
+async function withLogin<T>(
+  attributes: string,
+  more: (name: string) => string,
+  ask: (url: string) => Promise<T>,
+): Promise<T> {
   const name = `${world.roles.public}_${randomBytes(4).toString("hex")}`;
   const database = new URL(world.urls.public).pathname.slice(1);
   await world.admin.query(`create role ${name} login password 'x' ${attributes};
@@ -60,11 +64,14 @@ describe("a process at its start", () => {
     await pool.end();
   });
 
-  it.each(["delegates", "worker"] as const)("the public one refuses the login of %s, which reads the restricted schema", async (login) => {
-    expect(await complaint(world.urls[login], "public")).toBe(
-      "The public process must not run with this login: it can read the restricted schema.",
-    );
-  });
+  it.each(["delegates", "worker"] as const)(
+    "the public one refuses the login of %s, which reads the restricted schema",
+    async (login) => {
+      expect(await complaint(world.urls[login], "public")).toBe(
+        "The public process must not run with this login: it can read the restricted schema.",
+      );
+    },
+  );
 
   it.each(processes)("%s refuses the login that migrates, which owns tables and the clock", async (process) => {
     expect(await complaint(world.urls.owner, process)).toMatch(/owns tables, could replace the clock/);
@@ -80,7 +87,11 @@ describe("a process at its start", () => {
   });
 
   it.each(processes)("%s refuses a login that belongs to the owner of the tables", async (process) => {
-    const said = await withLogin("", (name) => `grant ${world.roles.owner} to ${name}`, (url) => complaint(url, process));
+    const said = await withLogin(
+      "",
+      (name) => `grant ${world.roles.owner} to ${name}`,
+      (url) => complaint(url, process),
+    );
     expect(said).toContain("owns tables");
   });
 

@@ -36,7 +36,9 @@ export async function checkLogin(pool: ReadPool, process: "public" | "delegates"
     process === "public" && facts?.reads_core && "can read the restricted schema",
   ].filter(Boolean);
   if (!facts || faults.length > 0) {
-    throw new WrongLoginError(`The ${process} process must not run with this login: it ${faults.join(", ")}.`, { exitCode: 2 });
+    throw new WrongLoginError(`The ${process} process must not run with this login: it ${faults.join(", ")}.`, {
+      exitCode: 2,
+    });
   }
 }
 

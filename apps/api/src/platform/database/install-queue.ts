@@ -26,7 +26,9 @@ export async function installQueue(ownerUrl: string, { worker }: Roles): Promise
          and not exists (select from pg_policy where polrelid = pg_class.oid)`,
     );
     for (const { name } of closed.rows) {
-      await owner.query(`create policy worker_only on graphile_worker.${name} to ${worker} using (true) with check (true)`);
+      await owner.query(
+        `create policy worker_only on graphile_worker.${name} to ${worker} using (true) with check (true)`,
+      );
     }
   } finally {
     await owner.end();

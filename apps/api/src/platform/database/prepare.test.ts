@@ -47,7 +47,9 @@ describe("preparing a database", () => {
       ["public", "delegates", "worker", "owner"].map((login) => `${name}_${login}`),
     );
     expect(await ask(schemas)).toEqual(
-      ["core", "graphile_worker", "intake", "openfloor", "openfloor_migrations", "pub"].map((schema) => ({ name: schema })),
+      ["core", "graphile_worker", "intake", "openfloor", "openfloor_migrations", "pub"].map((schema) => ({
+        name: schema,
+      })),
     );
     expect(await ask("select mode from openfloor.installation")).toEqual([{ mode: "demo" }]);
   });
@@ -65,7 +67,11 @@ describe("preparing a database", () => {
   it("changes nothing when it runs again", async () => {
     const { prepare, ask, passwordsFile } = await anEmptyDatabase();
     const urls = await prepare();
-    const [before, stamp, passwords] = [await ask(everything), await ask("table openfloor.installation"), await readFile(passwordsFile)];
+    const [before, stamp, passwords] = [
+      await ask(everything),
+      await ask("table openfloor.installation"),
+      await readFile(passwordsFile),
+    ];
     expect(await prepare()).toEqual(urls);
     expect(await ask(everything)).toEqual(before);
     expect(await ask("table openfloor.installation")).toEqual(stamp);

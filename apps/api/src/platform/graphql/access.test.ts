@@ -34,9 +34,12 @@ describe("the guard of a graph", () => {
   });
 
   it("asks it also for a field that has no resolver of its own", async () => {
-    const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields: { secret: { type: GraphQLString } } }) });
+    const schema = new GraphQLSchema({
+      query: new GraphQLObjectType({ name: "Query", fields: { secret: { type: GraphQLString } } }),
+    });
     const guarded = guard(schema, { "Query.secret": { who: signedIn, note: "signed in" } });
-    const ask = (is: boolean) => graphql({ schema: guarded, source: "{ secret }", rootValue: { secret: "x" }, contextValue: { signedIn: is } });
+    const ask = (is: boolean) =>
+      graphql({ schema: guarded, source: "{ secret }", rootValue: { secret: "x" }, contextValue: { signedIn: is } });
     expect((await ask(false)).data).toEqual({ secret: null });
     expect((await ask(true)).data).toEqual({ secret: "x" });
   });

@@ -5,7 +5,11 @@ import type { Logger } from "pino";
 
 /** A refusal of the whole request: its code and status go out; nothing else of the server does. */
 export class RequestRefused extends GraphQLError {
-  constructor(code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "BAD_REQUEST" | "QUERY_TOO_COMPLEX", status: number, retryAfterSeconds?: number) {
+  constructor(
+    code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "BAD_REQUEST" | "QUERY_TOO_COMPLEX",
+    status: number,
+    retryAfterSeconds?: number,
+  ) {
     const headers = new Map(retryAfterSeconds === undefined ? [] : [["retry-after", String(retryAfterSeconds)]]);
     super(code, {
       extensions: {
@@ -18,7 +22,8 @@ export class RequestRefused extends GraphQLError {
 }
 
 // The words of the limit rules, of the parser's token limit, and of the library's own limits on validation.
-const overLimit = /limit of \d+ exceeded, found|tokens\. Parsing aborted|^Maximum introspection depth exceeded|Validation aborted\.$/;
+const overLimit =
+  /limit of \d+ exceeded, found|tokens\. Parsing aborted|^Maximum introspection depth exceeded|Validation aborted\.$/;
 const suggestion = / Did you mean [^?]*\?/g;
 
 /** What a client may know of an error: mistakes of its own request in words, everything else as an id for the log. */
@@ -38,7 +43,16 @@ export function maskErrors(log: Logger) {
     if (formatted.path === undefined && overLimit.test(formatted.message)) {
       return { message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
     }
-    if (["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_SUPPORTED"].includes(code)) {
+    if (
+      [
+        "GRAPHQL_PARSE_FAILED",
+        "GRAPHQL_VALIDATION_FAILED",
+        "BAD_USER_INPUT",
+        "BAD_REQUEST",
+        "OPERATION_RESOLUTION_FAILURE",
+        "PERSISTED_QUERY_NOT_SUPPORTED",
+      ].includes(code)
+    ) {
       return {
         message: formatted.message.replace(suggestion, ""),
         ...(formatted.locations ? { locations: formatted.locations } : {}),

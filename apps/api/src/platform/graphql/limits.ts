@@ -3,7 +3,14 @@ import type { ValidationRule } from "graphql";
 import { RequestRefused } from "./errors.js";
 
 /** What one operation of the public graph may be. Documented in docs/how-to/query-the-graph.md. */
-export const publicLimits = { depth: 8, aliases: 10, directives: 5, tokens: 1_500, cost: 1_000, pageSize: 100 } as const;
+export const publicLimits = {
+  depth: 8,
+  aliases: 10,
+  directives: 5,
+  tokens: 1_500,
+  cost: 1_000,
+  pageSize: 100,
+} as const;
 
 /**
  * The size of a page as it was asked for; throws outside 1 to 100, and when all pages of one operation

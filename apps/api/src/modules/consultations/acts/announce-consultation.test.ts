@@ -45,8 +45,16 @@ describe("announcing a round", () => {
       await world.setClock(plus(edge, milliseconds));
       return (await publicConsultation(world.publicPool, round.slug))?.stage;
     };
-    expect([await stageAt(-1, opensAt), await stageAt(0, opensAt), await stageAt(1, opensAt)]).toEqual(["ANNOUNCED", "OPEN", "OPEN"]);
-    expect([await stageAt(-1, closesAt), await stageAt(0, closesAt), await stageAt(1, closesAt)]).toEqual(["OPEN", "CLOSED", "CLOSED"]);
+    expect([await stageAt(-1, opensAt), await stageAt(0, opensAt), await stageAt(1, opensAt)]).toEqual([
+      "ANNOUNCED",
+      "OPEN",
+      "OPEN",
+    ]);
+    expect([await stageAt(-1, closesAt), await stageAt(0, closesAt), await stageAt(1, closesAt)]).toEqual([
+      "OPEN",
+      "CLOSED",
+      "CLOSED",
+    ]);
     await world.setClock(plus(opensAt, -days(30)));
   });
 
@@ -72,7 +80,9 @@ describe("announcing a round", () => {
     const before = Math.max(...(await publicConsultations(world.publicPool)).map(({ sequence }) => sequence));
     const rounds = await Promise.all([1, 2, 3, 4].map(() => aConsultation(world)));
     for (const result of await Promise.all(rounds.map(({ id }) => announce(id)))) worked(result);
-    const numbers = await Promise.all(rounds.map(async ({ slug }) => (await publicConsultation(world.publicPool, slug))?.sequence));
+    const numbers = await Promise.all(
+      rounds.map(async ({ slug }) => (await publicConsultation(world.publicPool, slug))?.sequence),
+    );
     expect(numbers.toSorted()).toEqual([1, 2, 3, 4].map((n) => before + n));
   });
 
@@ -85,19 +95,28 @@ describe("announcing a round", () => {
   it.each(["CHAIR", "FOCAL_POINT", "DELEGATE"] as const)("refuses the role %s", async (role) => {
     const { id, slug } = await aConsultation(world);
     const viewer = await world.viewer(role, role === "CHAIR" ? undefined : "CHE");
-    expect(await announceConsultation(world.source, viewer, { id, window })).toEqual({ ok: false, problems: [{ code: "NOT_ALLOWED" }] });
+    expect(await announceConsultation(world.source, viewer, { id, window })).toEqual({
+      ok: false,
+      problems: [{ code: "NOT_ALLOWED" }],
+    });
     expect(await publicConsultation(world.publicPool, slug)).toBeUndefined();
   });
 
-  it.each([randomUUID(), "1; drop table core.consultation", ""])("refuses the id '%s', which names no round", async (id) => {
-    expect(await announce(id)).toEqual({ ok: false, problems: [{ code: "NOT_FOUND" }] });
-  });
+  it.each([randomUUID(), "1; drop table core.consultation", ""])(
+    "refuses the id '%s', which names no round",
+    async (id) => {
+      expect(await announce(id)).toEqual({ ok: false, problems: [{ code: "NOT_FOUND" }] });
+    },
+  );
 
   it("refuses a round that is announced already, and of two at once the second", async () => {
     const { id, slug } = await aConsultation(world);
     const both = await Promise.all([announce(id), announce(id)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, problems: [{ code: "WRONG_STATE", params: { current: "ANNOUNCED" } }] });
+    expect(both.find(({ ok }) => !ok)).toEqual({
+      ok: false,
+      problems: [{ code: "WRONG_STATE", params: { current: "ANNOUNCED" } }],
+    });
     expect((await publicConsultations(world.publicPool)).filter((round) => round.slug === slug)).toHaveLength(1);
   });
 

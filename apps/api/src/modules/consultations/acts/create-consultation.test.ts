@@ -19,7 +19,8 @@ const entered = (slug: string, changes: Partial<NewConsultation> = {}): NewConsu
   decision: { meeting: 13, decidedOn: "2019-09-20", text: "To consult on connecting schools." },
   ...changes,
 });
-const create = async (entry: NewConsultation) => createConsultation(world.source, await world.viewer("SECRETARIAT"), entry);
+const create = async (entry: NewConsultation) =>
+  createConsultation(world.source, await world.viewer("SECRETARIAT"), entry);
 
 describe("entering a round", () => {
   it("keeps what was decided and shows nothing of it in public", async () => {
@@ -30,7 +31,11 @@ describe("entering a round", () => {
       publicId: null,
       window: null,
       topic: entered("schools").topic,
-      decision: { meeting: 13, decidedOn: "2019-09-20", text: { original: { text: "To consult on connecting schools." } } },
+      decision: {
+        meeting: 13,
+        decidedOn: "2019-09-20",
+        text: { original: { text: "To consult on connecting schools." } },
+      },
       questions: [{ position: 1 }, { position: 2 }],
     });
     expect(await publicConsultation(world.publicPool, "schools")).toBeUndefined();
@@ -79,7 +84,9 @@ describe("entering a round", () => {
   it("refuses everything that is wrong, field by field, and keeps nothing", async () => {
     const wrong = entered("Not a slug", {
       topic: localizedText("en", " ", { fr: "Connecter les \u202eécoles" }),
-      questions: [...Array(5).keys()].map((n) => localizedText("en", `${n}?`)).concat(localizedText("en", "A bell\u0007?")),
+      questions: [...Array(5).keys()]
+        .map((n) => localizedText("en", `${n}?`))
+        .concat(localizedText("en", "A bell\u0007?")),
       decision: { meeting: 13, decidedOn: "2019-02-30", text: "x".repeat(1_001) },
     });
     expect(await create(wrong)).toEqual({

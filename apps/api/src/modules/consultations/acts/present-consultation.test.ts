@@ -52,14 +52,20 @@ describe("presenting a round to the group", () => {
 
   it("refuses a round that was never announced", async () => {
     const { id } = await aConsultation(world);
-    expect(await present(id)).toEqual({ ok: false, problems: [{ code: "WRONG_STATE", params: { current: "DECIDED" } }] });
+    expect(await present(id)).toEqual({
+      ok: false,
+      problems: [{ code: "WRONG_STATE", params: { current: "DECIDED" } }],
+    });
   });
 
   it("refuses to present twice, and of two at once the second", async () => {
     const { id } = await (await aConsultation(world)).closed();
     const both = await Promise.all([present(id, 14), present(id, 15)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, problems: [{ code: "WRONG_STATE", params: { current: "PRESENTED" } }] });
+    expect(both.find(({ ok }) => !ok)).toEqual({
+      ok: false,
+      problems: [{ code: "WRONG_STATE", params: { current: "PRESENTED" } }],
+    });
   });
 
   it("refuses a meeting that there is not", async () => {

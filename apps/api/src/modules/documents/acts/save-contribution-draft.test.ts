@@ -27,7 +27,8 @@ const text: DraftToSave = {
   body: "Power comes first.\r\nThen the line.",
   language: "en",
 };
-const save = (viewer: Viewer, changes: Partial<DraftToSave> = {}) => saveContributionDraft(world.source, viewer, { ...text, ...changes });
+const save = (viewer: Viewer, changes: Partial<DraftToSave> = {}) =>
+  saveContributionDraft(world.source, viewer, { ...text, ...changes });
 const aDraft = async (): Promise<string> => worked(await save(delegate)).id;
 const refusal = (code: string, field?: string) => ({ ok: false, problems: [{ code, ...(field ? { field } : {}) }] });
 
@@ -79,19 +80,29 @@ describe("saving a draft of a contribution", () => {
       reason: null,
     };
     worked(await save(focalPoint, { draft: id, revision: 1 }));
-    expect(await auditTrail(world, id)).toEqual([event, { ...event, capacity: "FOCAL_POINT:CHE", actor: focalPoint.accountId }]);
+    expect(await auditTrail(world, id)).toEqual([
+      event,
+      { ...event, capacity: "FOCAL_POINT:CHE", actor: focalPoint.accountId },
+    ]);
   });
 
   it("refuses to overwrite what somebody has saved since, and keeps theirs", async () => {
     const id = await aDraft();
     worked(await save(focalPoint, { draft: id, revision: 1, body: "The focal point's words." }));
-    expect(await save(delegate, { draft: id, revision: 1, body: "The delegate's words." })).toEqual(refusal("VERSION_CONFLICT"));
-    expect(await contributionDraft(world.source, delegate, id)).toMatchObject({ body: "The focal point's words.", revision: 2 });
+    expect(await save(delegate, { draft: id, revision: 1, body: "The delegate's words." })).toEqual(
+      refusal("VERSION_CONFLICT"),
+    );
+    expect(await contributionDraft(world.source, delegate, id)).toMatchObject({
+      body: "The focal point's words.",
+      revision: 2,
+    });
   });
 
   it("refuses all but one of several saves at once over the same revision", async () => {
     const id = await aDraft();
-    const several = await Promise.all([1, 2, 3, 4].map((n) => save(delegate, { draft: id, revision: 1, body: `Version ${n}` })));
+    const several = await Promise.all(
+      [1, 2, 3, 4].map((n) => save(delegate, { draft: id, revision: 1, body: `Version ${n}` })),
+    );
     expect(several.filter(({ ok }) => ok)).toHaveLength(1);
     expect(several.filter(({ ok }) => !ok)).toEqual(Array(3).fill(refusal("VERSION_CONFLICT")));
     expect((await contributionDraft(world.source, delegate, id))?.revision).toBe(2);
@@ -101,7 +112,10 @@ describe("saving a draft of a contribution", () => {
     const id = await aDraft();
     const other = await world.viewer("FOCAL_POINT", "FRA");
     expect(await save(other, { draft: id, revision: 1, body: "Ours now." })).toEqual(refusal("NOT_FOUND"));
-    expect(await contributionDraft(world.source, delegate, id)).toMatchObject({ revision: 1, changedBy: delegate.name });
+    expect(await contributionDraft(world.source, delegate, id)).toMatchObject({
+      revision: 1,
+      changedBy: delegate.name,
+    });
   });
 
   it.each([randomUUID(), "no id", ""])("refuses the draft '%s', which is none", async (draft) => {
@@ -132,8 +146,16 @@ describe("saving a draft of a contribution", () => {
 
   it.each([
     ["an empty text", { title: " ", body: "" }, ["FIELD_REQUIRED title", "FIELD_REQUIRED body"]],
-    ["a text that is too long", { title: "x".repeat(301), body: "x".repeat(100_001) }, ["TEXT_TOO_LONG title", "TEXT_TOO_LONG body"]],
-    ["control characters and marks that turn text", { title: "a\u0000b", body: "a\u2066b" }, ["CONTROL_CHARACTERS title", "CONTROL_CHARACTERS body"]],
+    [
+      "a text that is too long",
+      { title: "x".repeat(301), body: "x".repeat(100_001) },
+      ["TEXT_TOO_LONG title", "TEXT_TOO_LONG body"],
+    ],
+    [
+      "control characters and marks that turn text",
+      { title: "a\u0000b", body: "a\u2066b" },
+      ["CONTROL_CHARACTERS title", "CONTROL_CHARACTERS body"],
+    ],
     ["a language that is none", { language: "English" }, ["LANGUAGE_UNKNOWN language"]],
   ])("refuses %s", async (_what, changes, problems) => {
     const before = await contributionDrafts(world.source, delegate, null);

@@ -22,7 +22,8 @@ async function aDraft(memberState = "CHE", meeting = 21): Promise<string> {
   const text = { meeting, title: "Schools first", body: "Power comes first.", language: "en" };
   return worked(await saveContributionDraft(world.source, delegate, { draft: null, revision: null, ...text })).id;
 }
-const submit = (viewer: Viewer, draft: string, revision = 1) => submitContribution(world.source, viewer, { draft, revision });
+const submit = (viewer: Viewer, draft: string, revision = 1) =>
+  submitContribution(world.source, viewer, { draft, revision });
 const copies = async (draft: string): Promise<number> => {
   const { rows } = await world.admin.query<{ count: number }>(
     "select count(*)::int as count from core.contribution c join core.contribution_draft d on d.submitted = c.id where d.id = $1",
@@ -36,7 +37,11 @@ describe("submitting a contribution", () => {
   it("makes a numbered copy that every delegation, the Chair and the secretariat read", async () => {
     const draft = await aDraft();
     const { contribution } = worked(await submit(focalPoint, draft));
-    for (const reader of [await world.viewer("DELEGATE", "FRA"), await world.viewer("CHAIR"), await world.viewer("SECRETARIAT")]) {
+    for (const reader of [
+      await world.viewer("DELEGATE", "FRA"),
+      await world.viewer("CHAIR"),
+      await world.viewer("SECRETARIAT"),
+    ]) {
       expect(await contributionById(world.source, reader, contribution)).toMatchObject({
         memberState: "CHE",
         title: "Schools first",
@@ -51,7 +56,9 @@ describe("submitting a contribution", () => {
   it("numbers the documents of a meeting one after the other, after its other papers, also at once", async () => {
     await aPlannedMeeting(world, 22);
     const last = 7;
-    await world.admin.query("insert into core.meeting_document (meeting, symbol) values (22, $1)", [`CWG-Internet-22/${last}`]);
+    await world.admin.query("insert into core.meeting_document (meeting, symbol) values (22, $1)", [
+      `CWG-Internet-22/${last}`,
+    ]);
     const states = ["CHE", "FRA", "KEN", "BRA"];
     const drafts = await Promise.all(states.map((state) => aDraft(state, 22)));
     const submitted = await Promise.all(
@@ -98,7 +105,11 @@ describe("submitting a contribution", () => {
 
   it("refuses everybody outside the delegation as if there were no draft", async () => {
     const draft = await aDraft();
-    for (const outsider of [await world.viewer("FOCAL_POINT", "FRA"), await world.viewer("SECRETARIAT"), await world.viewer("CHAIR")]) {
+    for (const outsider of [
+      await world.viewer("FOCAL_POINT", "FRA"),
+      await world.viewer("SECRETARIAT"),
+      await world.viewer("CHAIR"),
+    ]) {
       expect(await submit(outsider, draft)).toEqual(refusal("NOT_FOUND"));
     }
     expect(await copies(draft)).toBe(0);

@@ -38,9 +38,15 @@ const confirm = (viewer: Viewer, id: string, officialChannel: string | null = nu
   confirmAuthority(world.source, viewer, { id, officialChannel });
 const refusal = (code: string, more: object = {}) => ({ ok: false, problems: [{ code, ...more }] });
 const confirmations = async (id: string): Promise<object[]> =>
-  (await world.admin.query("select confirmed_by, capacity, official_channel from core.authority_confirmation where submission = $1", [id])).rows;
+  (
+    await world.admin.query(
+      "select confirmed_by, capacity, official_channel from core.authority_confirmation where submission = $1",
+      [id],
+    )
+  ).rows;
 const declaredOnly = async (consultation: string): Promise<number | undefined> =>
-  (await publicStatistics(world.publicPool, consultation))?.byCategory.find(({ category }) => category === "GOVERNMENT")?.declaredOnly;
+  (await publicStatistics(world.publicPool, consultation))?.byCategory.find(({ category }) => category === "GOVERNMENT")
+    ?.declaredOnly;
 
 describe("confirming the authority behind a response", () => {
   it("lets a focal point confirm before publication: the response is published as confirmed", async () => {
@@ -75,8 +81,11 @@ describe("confirming the authority behind a response", () => {
   it("counts rightly also when responses are published and confirmed at the same time", async () => {
     const busy = await (await aConsultation(world)).open();
     const ids: string[] = [];
-    for (let n = 0; n < 10; n += 1) ids.push((await aReceivedResponse(world, busy, { respondent: aGovernment("CHE") })).id);
-    const results = await Promise.all(ids.flatMap((id) => [publishResponse(world.source, secretariat, id), confirm(focalPoint, id)]));
+    for (let n = 0; n < 10; n += 1)
+      ids.push((await aReceivedResponse(world, busy, { respondent: aGovernment("CHE") })).id);
+    const results = await Promise.all(
+      ids.flatMap((id) => [publishResponse(world.source, secretariat, id), confirm(focalPoint, id)]),
+    );
     results.forEach((result) => worked<object>(result));
     const counts = await publishedCounts(world, busy.publicId);
     expect(counts.totals).toEqual([10, 10, 10, 10, 10]);

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { days, plus } from "@openfloor/domain/kernel";
 import { publishedCounts } from "../../../../test/responses/published-counts.js";
 import { auditTrail, queuedJobs } from "../../../../test/worlds/behind-the-walls.js";
-import { aConsultation, aPublishedResponse, aReceivedResponse, opensAt, worked, type Round } from "../../../../test/worlds/stories.js";
+import {
+  aConsultation,
+  aPublishedResponse,
+  aReceivedResponse,
+  opensAt,
+  worked,
+  type Round,
+} from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { receivedResponse } from "../reads/received-responses.js";
 import { decideProposal } from "./decide-proposal.js";
@@ -22,7 +29,10 @@ afterAll(() => world.close());
 const proposer = () => world.viewer("SECRETARIAT");
 const second = () => world.viewer("SECRETARIAT", undefined, "2");
 const decide = async (id: string, accept: boolean) => decideProposal(world.source, await second(), { id, accept });
-const refusal = (code: string, current?: string) => ({ ok: false, problems: [{ code, ...(current ? { params: { current } } : {}) }] });
+const refusal = (code: string, current?: string) => ({
+  ok: false,
+  problems: [{ code, ...(current ? { params: { current } } : {}) }],
+});
 
 async function aProposal(): Promise<string> {
   const { id } = await aReceivedResponse(world, round);
@@ -42,13 +52,18 @@ describe("deciding a proposal not to publish", () => {
       viewerCan: { publish: false, proposeNotPublishing: false, decideProposal: false },
     });
     expect(await publishedCounts(world, round.publicId)).toEqual(before);
-    expect((await queuedJobs(world)).filter(({ task, key }) => task === "send-published" && key.endsWith(id))).toEqual([]);
+    expect((await queuedJobs(world)).filter(({ task, key }) => task === "send-published" && key.endsWith(id))).toEqual(
+      [],
+    );
   });
 
   it("gives it back to be checked when the second person declines; then it can be published", async () => {
     const id = await aProposal();
     worked(await decide(id, false));
-    expect(await receivedResponse(world.source, await second(), id)).toMatchObject({ state: "RECEIVED", proposal: null });
+    expect(await receivedResponse(world.source, await second(), id)).toMatchObject({
+      state: "RECEIVED",
+      proposal: null,
+    });
     expect((await publishResponse(world.source, await proposer(), id)).ok).toBe(true);
   });
 
@@ -57,7 +72,13 @@ describe("deciding a proposal not to publish", () => {
     worked(await decide(accepted, true));
     worked(await decide(declined, false));
     const { accountId } = await second();
-    const event = { actor: accountId, capacity: "SECRETARIAT", object_type: "response", state_before: "NOT_PUBLISHING_PROPOSED", reason: "OFF_TOPIC" };
+    const event = {
+      actor: accountId,
+      capacity: "SECRETARIAT",
+      object_type: "response",
+      state_before: "NOT_PUBLISHING_PROPOSED",
+      reason: "OFF_TOPIC",
+    };
     expect((await auditTrail(world, accepted)).slice(1)).toEqual([
       { ...event, object_id: accepted, event: "response.notPublished", state_after: "NOT_PUBLISHED" },
     ]);
@@ -69,7 +90,9 @@ describe("deciding a proposal not to publish", () => {
   it("refuses the person who proposed, whether to accept or to decline", async () => {
     const id = await aProposal();
     for (const accept of [true, false]) {
-      expect(await decideProposal(world.source, await proposer(), { id, accept })).toEqual(refusal("SECOND_PERSON_REQUIRED"));
+      expect(await decideProposal(world.source, await proposer(), { id, accept })).toEqual(
+        refusal("SECOND_PERSON_REQUIRED"),
+      );
     }
     expect((await receivedResponse(world.source, await second(), id))?.state).toBe("NOT_PUBLISHING_PROPOSED");
   });

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { days, plus } from "@openfloor/domain/kernel";
 import { notPublishingReasons } from "@openfloor/domain/responses";
 import { auditTrail } from "../../../../test/worlds/behind-the-walls.js";
-import { aConsultation, aPublishedResponse, aReceivedResponse, aSubmittedResponse, opensAt, worked, type Round } from "../../../../test/worlds/stories.js";
+import {
+  aConsultation,
+  aPublishedResponse,
+  aReceivedResponse,
+  aSubmittedResponse,
+  opensAt,
+  worked,
+  type Round,
+} from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { receivedResponse } from "../reads/received-responses.js";
 import { proposeNotPublishing } from "./propose-not-publishing.js";
@@ -62,11 +70,14 @@ describe("proposing that a response stay unpublished", () => {
     ]);
   });
 
-  it.each(["", "I_DISAGREE", "off_topic"])("refuses the reason '%s', which is not on the closed list", async (reason) => {
-    const { id } = await aReceivedResponse(world, round);
-    expect(await propose(id, reason)).toEqual(refusal("REASON_REQUIRED", { field: "reason" }));
-    expect(await read(id)).toMatchObject({ state: "RECEIVED", proposal: null });
-  });
+  it.each(["", "I_DISAGREE", "off_topic"])(
+    "refuses the reason '%s', which is not on the closed list",
+    async (reason) => {
+      const { id } = await aReceivedResponse(world, round);
+      expect(await propose(id, reason)).toEqual(refusal("REASON_REQUIRED", { field: "reason" }));
+      expect(await read(id)).toMatchObject({ state: "RECEIVED", proposal: null });
+    },
+  );
 
   it("refuses a note that is too long or holds control characters", async () => {
     const { id } = await aReceivedResponse(world, round);
@@ -98,10 +109,15 @@ describe("proposing that a response stay unpublished", () => {
     expect(await propose(id)).toEqual(refusal("NOT_FOUND"));
   });
 
-  it.each(["CHAIR", "FOCAL_POINT", "DELEGATE"] as const)("refuses the role %s, to which received responses do not exist", async (role) => {
-    const { id } = await aReceivedResponse(world, round);
-    const viewer = await world.viewer(role, role === "CHAIR" ? undefined : "EGY");
-    expect(await proposeNotPublishing(world.source, viewer, { id, reason: "OFF_TOPIC", note: null })).toEqual(refusal("NOT_ALLOWED"));
-    expect(await receivedResponse(world.source, viewer, id)).toBeUndefined();
-  });
+  it.each(["CHAIR", "FOCAL_POINT", "DELEGATE"] as const)(
+    "refuses the role %s, to which received responses do not exist",
+    async (role) => {
+      const { id } = await aReceivedResponse(world, round);
+      const viewer = await world.viewer(role, role === "CHAIR" ? undefined : "EGY");
+      expect(await proposeNotPublishing(world.source, viewer, { id, reason: "OFF_TOPIC", note: null })).toEqual(
+        refusal("NOT_ALLOWED"),
+      );
+      expect(await receivedResponse(world.source, viewer, id)).toBeUndefined();
+    },
+  );
 });

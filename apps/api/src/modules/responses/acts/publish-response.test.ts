@@ -30,7 +30,10 @@ beforeEach(() => world.setClock(now));
 afterAll(() => world.close());
 
 const publish = async (id: string) => publishResponse(world.source, await world.viewer("SECRETARIAT"), id);
-const refusal = (code: string, current?: string) => ({ ok: false, problems: [{ code, ...(current ? { params: { current } } : {}) }] });
+const refusal = (code: string, current?: string) => ({
+  ok: false,
+  problems: [{ code, ...(current ? { params: { current } } : {}) }],
+});
 const succeeded = (results: readonly Result<unknown>[]): number => results.filter(({ ok }) => ok).length;
 
 describe("publishing a response", () => {
@@ -40,7 +43,14 @@ describe("publishing a response", () => {
     expect(await publicResponse(world.publicPool, publicId)).toMatchObject({
       id: publicId,
       consultation: { id: round.publicId, slug: round.slug },
-      respondent: { kind: "ORGANISATION", category: "CIVIL_SOCIETY", displayName: "Open Schools", country: "EGY", region: "ARAB_STATES", standing: "OWN" },
+      respondent: {
+        kind: "ORGANISATION",
+        category: "CIVIL_SOCIETY",
+        displayName: "Open Schools",
+        country: "EGY",
+        region: "ARAB_STATES",
+        standing: "OWN",
+      },
       language: "ar",
       answers: [{ question: { id: round.questions[0], position: 1 }, text: aSubmission(round).answers[0]?.text }],
       submittedAt: now,
@@ -52,14 +62,19 @@ describe("publishing a response", () => {
   it("copies neither address, nor person behind an organisation, nor receipt, nor the restricted ids", async () => {
     const { id, receipt } = await aReceivedResponse(world, round, { email: "private@example.org" });
     const { publicId } = worked(await publish(id));
-    const { rows } = await world.admin.query<{ row: string }>("select to_jsonb(r)::text as row from pub.response r where id = $1", [publicId]);
+    const { rows } = await world.admin.query<{ row: string }>(
+      "select to_jsonb(r)::text as row from pub.response r where id = $1",
+      [publicId],
+    );
     const hidden = ["private@example.org", "Amina", receipt, id, round.id];
     expect(hidden.filter((each) => rows[0]?.row.includes(each))).toEqual([]);
   });
 
   it("shows the name of a person, and hides an organisation that a person has left standing in the form", async () => {
     const { respondent } = aSubmission(round);
-    const { id } = await aReceivedResponse(world, round, { respondent: { ...respondent, kind: "INDIVIDUAL", category: "INDIVIDUAL" } });
+    const { id } = await aReceivedResponse(world, round, {
+      respondent: { ...respondent, kind: "INDIVIDUAL", category: "INDIVIDUAL" },
+    });
     const { publicId } = worked(await publish(id));
     const published = await publicResponse(world.publicPool, publicId);
     expect(published?.respondent.displayName).toBe("Amina");
@@ -69,7 +84,13 @@ describe("publishing a response", () => {
   it("numbers and counts exactly, also when many are published at once", async () => {
     const busy = await (await aConsultation(world)).open();
     const { respondent } = aSubmission(busy);
-    const respondents = [respondent, aGovernment("CHE"), aGovernment("KEN"), anOrganization, { ...respondent, country: "INT" }];
+    const respondents = [
+      respondent,
+      aGovernment("CHE"),
+      aGovernment("KEN"),
+      anOrganization,
+      { ...respondent, country: "INT" },
+    ];
     const ids: string[] = [];
     for (let n = 0; n < 20; n += 1) {
       const one = respondents[n % respondents.length] ?? respondent;
@@ -133,7 +154,11 @@ describe("publishing a response", () => {
     expect(await publish(submitted.id)).toEqual(refusal("WRONG_STATE", "SUBMITTED"));
     const proposed = await aReceivedResponse(world, round);
     worked(
-      await proposeNotPublishing(world.source, await world.viewer("SECRETARIAT"), { id: proposed.id, reason: "OFF_TOPIC", note: null }),
+      await proposeNotPublishing(world.source, await world.viewer("SECRETARIAT"), {
+        id: proposed.id,
+        reason: "OFF_TOPIC",
+        note: null,
+      }),
     );
     expect(await publish(proposed.id)).toEqual(refusal("WRONG_STATE", "NOT_PUBLISHING_PROPOSED"));
     await world.setClock(plus(now, days(3)));

@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { days, plus } from "@openfloor/domain/kernel";
-import { aConsultation, aDraft, aGovernment, aSubmission, closesAt, opensAt, worked, type HeldDraft, type Round } from "../../../../test/worlds/stories.js";
+import {
+  aConsultation,
+  aDraft,
+  aGovernment,
+  aSubmission,
+  closesAt,
+  opensAt,
+  worked,
+  type HeldDraft,
+  type Round,
+} from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { systemRandomness } from "../../../platform/randomness.js";
 import { heldDraft } from "../reads/holder-reads.js";
@@ -39,7 +49,9 @@ describe("saving a part of a response", () => {
 
   it("takes an answer back when it is saved empty, and a name when it is null", async () => {
     const draft = await aDraft(world, round);
-    worked(await save(draft, { answers: [{ question: first, text: " \n" }], respondent: { organisation: null }, email: "" }));
+    worked(
+      await save(draft, { answers: [{ question: first, text: " \n" }], respondent: { organisation: null }, email: "" }),
+    );
     expect(await read(draft)).toMatchObject({ answers: {}, organisation: null, email: "" });
   });
 
@@ -67,18 +79,34 @@ describe("saving a part of a response", () => {
 
   it("refuses all but one of several saves at once over the same revision", async () => {
     const draft = await aDraft(world, round);
-    const several = await Promise.all([1, 2, 3, 4].map((n) => save(draft, { answers: [{ question: first, text: `Version ${n}` }] })));
-    expect(several.map(codes).toSorted()).toEqual([[], ["REVISION_CONFLICT"], ["REVISION_CONFLICT"], ["REVISION_CONFLICT"]]);
+    const several = await Promise.all(
+      [1, 2, 3, 4].map((n) => save(draft, { answers: [{ question: first, text: `Version ${n}` }] })),
+    );
+    expect(several.map(codes).toSorted()).toEqual([
+      [],
+      ["REVISION_CONFLICT"],
+      ["REVISION_CONFLICT"],
+      ["REVISION_CONFLICT"],
+    ]);
     expect((await read(draft)).revision).toBe(draft.revision + 1);
   });
 
   it("refuses every token but the draft's own, and changes nothing", async () => {
     const [draft, other] = [await aDraft(world, round), await aDraft(world, round)];
     const before = await read(draft);
-    for (const holderToken of [other.holderToken, "", "x", draft.holderToken.toLowerCase(), "a\u0000b", "' or true --"]) {
+    for (const holderToken of [
+      other.holderToken,
+      "",
+      "x",
+      draft.holderToken.toLowerCase(),
+      "a\u0000b",
+      "' or true --",
+    ]) {
       expect(codes(await save({ ...draft, holderToken }, { email: "eve@example.org" }))).toEqual(["TOKEN_INVALID"]);
     }
-    expect(codes(await save({ ...draft, draft: other.draft }, { email: "eve@example.org" }))).toEqual(["TOKEN_INVALID"]);
+    expect(codes(await save({ ...draft, draft: other.draft }, { email: "eve@example.org" }))).toEqual([
+      "TOKEN_INVALID",
+    ]);
     expect(await read(draft)).toEqual(before);
   });
 
@@ -86,8 +114,12 @@ describe("saving a part of a response", () => {
     const elsewhere = await (await aConsultation(world)).open();
     const draft = await aDraft(world, round);
     const [foreign = ""] = elsewhere.questions;
-    expect(codes(await save(draft, { answers: [{ question: foreign, text: "x" }] }))).toEqual(["QUESTION_UNKNOWN answers.0"]);
-    expect(codes(await save(draft, { answers: [{ question: randomUUID(), text: "x" }] }))).toEqual(["QUESTION_UNKNOWN answers.0"]);
+    expect(codes(await save(draft, { answers: [{ question: foreign, text: "x" }] }))).toEqual([
+      "QUESTION_UNKNOWN answers.0",
+    ]);
+    expect(codes(await save(draft, { answers: [{ question: randomUUID(), text: "x" }] }))).toEqual([
+      "QUESTION_UNKNOWN answers.0",
+    ]);
     const twice = [first, first].map((question, n) => ({ question, text: `${n}` }));
     expect(codes(await save(draft, { answers: twice }))).toEqual([`QUESTION_UNKNOWN answers.${first}`]);
     expect((await read(draft)).revision).toBe(draft.revision);
@@ -113,7 +145,9 @@ describe("saving a part of a response", () => {
   ])("refuses the character %s in an answer, a name and an address", async (_name, character) => {
     const draft = await aDraft(world, round);
     const hostile = `before${character}after`;
-    expect(codes(await save(draft, { answers: [{ question: first, text: hostile }] }))).toEqual([`CONTROL_CHARACTERS answers.${first}`]);
+    expect(codes(await save(draft, { answers: [{ question: first, text: hostile }] }))).toEqual([
+      `CONTROL_CHARACTERS answers.${first}`,
+    ]);
     expect(codes(await save(draft, { respondent: { name: hostile, organisation: hostile } }))).toEqual([
       "CONTROL_CHARACTERS name",
       "CONTROL_CHARACTERS organisation",

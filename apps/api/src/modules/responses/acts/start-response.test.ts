@@ -51,7 +51,10 @@ describe("beginning a response", () => {
 
   it("refuses until the round opens and from its close on, to the millisecond", async () => {
     const before = await drafts();
-    expect(await startAt(plus(opensAt, -1))).toEqual({ ok: false, problems: [{ code: "ROUND_NOT_OPEN", params: { opensAt } }] });
+    expect(await startAt(plus(opensAt, -1))).toEqual({
+      ok: false,
+      problems: [{ code: "ROUND_NOT_OPEN", params: { opensAt } }],
+    });
     const closed = { ok: false, problems: [{ code: "ROUND_CLOSED", params: { closedAt: closesAt } }] };
     expect([await startAt(closesAt), await startAt(plus(closesAt, 1))]).toEqual([closed, closed]);
     expect(await drafts()).toBe(before);
@@ -68,6 +71,9 @@ describe("beginning a response", () => {
   });
 
   it("refuses a language that is none", async () => {
-    expect(await start(round.publicId, "Arabic")).toEqual({ ok: false, problems: [{ code: "LANGUAGE_UNKNOWN", field: "language" }] });
+    expect(await start(round.publicId, "Arabic")).toEqual({
+      ok: false,
+      problems: [{ code: "LANGUAGE_UNKNOWN", field: "language" }],
+    });
   });
 });

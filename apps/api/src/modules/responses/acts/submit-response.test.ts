@@ -3,7 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { days, plus, type Result } from "@openfloor/domain/kernel";
 import { confirmationEnds, type Respondent, type Submission } from "@openfloor/domain/responses";
 import { queuedJobs } from "../../../../test/worlds/behind-the-walls.js";
-import { aConsultation, aDraft, aGovernment, anOrganization, aSubmission, closesAt, opensAt, worked, type HeldDraft, type Round } from "../../../../test/worlds/stories.js";
+import {
+  aConsultation,
+  aDraft,
+  aGovernment,
+  anOrganization,
+  aSubmission,
+  closesAt,
+  opensAt,
+  worked,
+  type HeldDraft,
+  type Round,
+} from "../../../../test/worlds/stories.js";
 import { aWorld, type World } from "../../../../test/worlds/world.js";
 import { systemRandomness } from "../../../platform/randomness.js";
 import { publicConsultation } from "../../consultations/reads/public-consultations.js";
@@ -32,8 +43,10 @@ const codes = (result: Result<unknown>) =>
   result.ok ? [] : result.problems.map(({ code, field }) => [code, field].filter(Boolean).join(" "));
 
 type Row = Record<string, unknown>;
-const submissions = async (): Promise<Row[]> => (await world.admin.query<Row>("select * from intake.submission order by submitted_at, id")).rows;
-const byNumber = async (number: string): Promise<Row | undefined> => (await submissions()).find((row) => row["receipt_number"] === number);
+const submissions = async (): Promise<Row[]> =>
+  (await world.admin.query<Row>("select * from intake.submission order by submitted_at, id")).rows;
+const byNumber = async (number: string): Promise<Row | undefined> =>
+  (await submissions()).find((row) => row["receipt_number"] === number);
 
 describe("submitting a response", () => {
   it("freezes a saved draft at the instant of the database's clock and gives a receipt", async () => {
@@ -47,7 +60,12 @@ describe("submitting a response", () => {
       confirmBy: confirmationEnds(now),
     });
     const { respondent, answers, ...rest } = aSubmission(round);
-    expect(await byNumber(receipt.number)).toMatchObject({ ...rest, ...respondent, answers: { [first]: answers[0]?.text }, confirmed_at: null });
+    expect(await byNumber(receipt.number)).toMatchObject({
+      ...rest,
+      ...respondent,
+      answers: { [first]: answers[0]?.text },
+      confirmed_at: null,
+    });
     expect(worked(await heldDraft(world.publicPool, draft.holderToken)).receipt).toEqual(receipt);
   });
 
@@ -91,8 +109,19 @@ describe("submitting a response", () => {
   });
 
   it("accepts a Government with its Member State, an organization that is international, and every kind of person", async () => {
-    const person: Respondent = { kind: "INDIVIDUAL", category: "INDIVIDUAL", name: "Wei", organisation: null, country: "CHN" };
-    for (const respondent of [aGovernment(), anOrganization, person, { ...person, category: "ACADEMIA" as const, country: "INT" }]) {
+    const person: Respondent = {
+      kind: "INDIVIDUAL",
+      category: "INDIVIDUAL",
+      name: "Wei",
+      organisation: null,
+      country: "CHN",
+    };
+    for (const respondent of [
+      aGovernment(),
+      anOrganization,
+      person,
+      { ...person, category: "ACADEMIA" as const, country: "INT" },
+    ]) {
       expect(codes(await submitWhole({ respondent }))).toEqual([]);
     }
   });
@@ -109,12 +138,16 @@ describe("submitting a response", () => {
     expect((await submissions()).length).toBe(before + 1);
   });
 
-  it.each(["", "too-short", "x".repeat(101), "with a space in it", "schlüssel-mit-umlaut", `nul-${"\u0000".repeat(16)}`])(
-    "refuses the key '%s'",
-    async (key) => {
-      expect(codes(await submitWhole({}, key))).toEqual(["BAD_REQUEST idempotencyKey"]);
-    },
-  );
+  it.each([
+    "",
+    "too-short",
+    "x".repeat(101),
+    "with a space in it",
+    "schlüssel-mit-umlaut",
+    `nul-${"\u0000".repeat(16)}`,
+  ])("refuses the key '%s'", async (key) => {
+    expect(codes(await submitWhole({}, key))).toEqual(["BAD_REQUEST idempotencyKey"]);
+  });
 
   it("refuses a draft that another tab has changed since it was read, whole or not, and submits nothing", async () => {
     const draft = await aDraft(world, round);
@@ -153,7 +186,9 @@ describe("submitting a response", () => {
     expect(await submitSaved(draft)).toEqual(closed);
     expect(await submitWhole()).toEqual(closed);
     expect(await submitWhole({ answers: [{ question: first, text: "a\u0000b" }], email: "\ud800" })).toEqual(closed);
-    expect(worked(await heldDraft(world.publicPool, draft.holderToken)).answers).toEqual({ [first]: expect.any(String) });
+    expect(worked(await heldDraft(world.publicPool, draft.holderToken)).answers).toEqual({
+      [first]: expect.any(String),
+    });
   });
 });
 
@@ -166,30 +201,66 @@ const wrong: readonly [string, () => Partial<Submission>, () => string[]][] = [
   ["no answers at all", () => ({ answers: [] }), () => ["NO_ANSWERS answers"]],
   ["answers of white space only", () => answered(" \r\n\t"), () => ["NO_ANSWERS answers"]],
   ["an unknown question", () => answered("x", randomUUID()), () => ["QUESTION_UNKNOWN answers.0"]],
-  ["a question answered twice", () => ({ answers: [first, first].map((question, n) => ({ question, text: `${n}` })) }), () => [`QUESTION_UNKNOWN answers.${first}`]],
+  [
+    "a question answered twice",
+    () => ({ answers: [first, first].map((question, n) => ({ question, text: `${n}` })) }),
+    () => [`QUESTION_UNKNOWN answers.${first}`],
+  ],
   ["an answer of 100,000 characters", () => answered("x".repeat(100_000)), () => [`ANSWER_TOO_LONG answers.${first}`]],
   ["an answer one character too long", () => answered("🏫".repeat(20_001)), () => [`ANSWER_TOO_LONG answers.${first}`]],
   ["control characters in an answer", () => answered("a\u0000b\u001bc"), () => [`CONTROL_CHARACTERS answers.${first}`]],
-  ["a mark that turns the text around", () => answered("abc\u202egnp.exe"), () => [`CONTROL_CHARACTERS answers.${first}`]],
+  [
+    "a mark that turns the text around",
+    () => answered("abc\u202egnp.exe"),
+    () => [`CONTROL_CHARACTERS answers.${first}`],
+  ],
   ["half a surrogate pair", () => answered("a\udc00b"), () => [`CONTROL_CHARACTERS answers.${first}`]],
   ["a malformed address", () => ({ email: "amina@@example.org" }), () => ["EMAIL_INVALID email"]],
-  ["an address that would add a header", () => ({ email: "amina@example.org\r\nBcc: all@example.org" }), () => ["EMAIL_INVALID email"]],
+  [
+    "an address that would add a header",
+    () => ({ email: "amina@example.org\r\nBcc: all@example.org" }),
+    () => ["EMAIL_INVALID email"],
+  ],
   ["two addresses", () => ({ email: "amina@example.org,all@example.org" }), () => ["EMAIL_INVALID email"]],
   ["no address", () => ({ email: " " }), () => ["FIELD_REQUIRED email"]],
   ["a language that is none", () => ({ language: "Arabic" }), () => ["LANGUAGE_UNKNOWN language"]],
-  ["a person who would be a Government", () => respondent({ kind: "INDIVIDUAL", category: "GOVERNMENT" }), () => ["CATEGORY_UNKNOWN category"]],
+  [
+    "a person who would be a Government",
+    () => respondent({ kind: "INDIVIDUAL", category: "GOVERNMENT" }),
+    () => ["CATEGORY_UNKNOWN category"],
+  ],
   [
     "a person who would be an intergovernmental organization",
     () => respondent({ kind: "INDIVIDUAL", category: "INTERGOVERNMENTAL_ORGANIZATION" }),
     () => ["CATEGORY_UNKNOWN category"],
   ],
-  ["an organisation that would be a person", () => respondent({ category: "INDIVIDUAL" }), () => ["CATEGORY_UNKNOWN category"]],
+  [
+    "an organisation that would be a person",
+    () => respondent({ category: "INDIVIDUAL" }),
+    () => ["CATEGORY_UNKNOWN category"],
+  ],
   ["a category that is none", () => respondent({ category: "ROBOTS" }), () => ["FIELD_REQUIRED category"]],
-  ["an organisation without its name", () => respondent({ organisation: " " }), () => ["ORGANISATION_NAME_REQUIRED organisation"]],
-  ["a Government of no Member State", () => respondent({ category: "GOVERNMENT", country: "PSE" }), () => ["MEMBER_STATE_UNKNOWN country"]],
-  ["a Government that is international", () => respondent({ category: "GOVERNMENT", country: "INT" }), () => ["MEMBER_STATE_UNKNOWN country"]],
+  [
+    "an organisation without its name",
+    () => respondent({ organisation: " " }),
+    () => ["ORGANISATION_NAME_REQUIRED organisation"],
+  ],
+  [
+    "a Government of no Member State",
+    () => respondent({ category: "GOVERNMENT", country: "PSE" }),
+    () => ["MEMBER_STATE_UNKNOWN country"],
+  ],
+  [
+    "a Government that is international",
+    () => respondent({ category: "GOVERNMENT", country: "INT" }),
+    () => ["MEMBER_STATE_UNKNOWN country"],
+  ],
   ["a country that is none", () => respondent({ country: "XXX" }), () => ["COUNTRY_UNKNOWN country"]],
-  ["a name of several lines", () => respondent({ name: "Amina\nSubject: x", organisation: "Open\nSchools" }), () => ["CONTROL_CHARACTERS name", "CONTROL_CHARACTERS organisation"]],
+  [
+    "a name of several lines",
+    () => respondent({ name: "Amina\nSubject: x", organisation: "Open\nSchools" }),
+    () => ["CONTROL_CHARACTERS name", "CONTROL_CHARACTERS organisation"],
+  ],
   [
     "nothing about the respondent",
     () => respondent({ kind: "", category: "", name: "", organisation: null, country: "" }),
@@ -210,7 +281,11 @@ describe("a response with something wrong in it", () => {
   });
 
   it("refuses a draft with the same words, and the draft stays as it was", async () => {
-    const draft = await aDraft(world, round, respondent({ kind: "INDIVIDUAL", category: "GOVERNMENT", country: "PSE" }));
+    const draft = await aDraft(
+      world,
+      round,
+      respondent({ kind: "INDIVIDUAL", category: "GOVERNMENT", country: "PSE" }),
+    );
     const before = worked(await heldDraft(world.publicPool, draft.holderToken));
     expect(codes(await submitSaved(draft))).toEqual(["CATEGORY_UNKNOWN category", "MEMBER_STATE_UNKNOWN country"]);
     expect(worked(await heldDraft(world.publicPool, draft.holderToken))).toEqual(before);
