@@ -53,7 +53,12 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
   const viewerOf = (request: FastifyRequest) => viewerBySession(source, session.read(request));
   await app.register(councilReportDownloads, { source, viewerOf, publicOrigin: config.publicOrigin });
 
-  const server = await graphServer<DelegatesContext>({ schema: delegatesSchema(), log, introspection: false, maxTokens: 5_000 });
+  const server = await graphServer<DelegatesContext>({
+    schema: delegatesSchema(),
+    log,
+    introspection: false,
+    maxTokens: 5_000,
+  });
   app.addHook("onClose", () => server.stop());
   app.route({
     method: "POST",
@@ -72,9 +77,19 @@ async function mountApp(app: FastifyInstance): Promise<void> {
   const client = join(builtApp, "client");
   const index = await readFile(join(client, "index.html"), "utf8");
   const policy = await appPolicy();
-  await app.register(fastifyStatic, { root: join(client, "assets"), prefix: "/assets/", immutable: true, maxAge: "365d", index: false });
+  await app.register(fastifyStatic, {
+    root: join(client, "assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: "365d",
+    index: false,
+  });
   app.get("/*", async (_request, reply) =>
-    reply.type("text/html; charset=utf-8").header("content-security-policy", policy).header("cache-control", "no-store").send(index),
+    reply
+      .type("text/html; charset=utf-8")
+      .header("content-security-policy", policy)
+      .header("cache-control", "no-store")
+      .send(index),
   );
 }
 

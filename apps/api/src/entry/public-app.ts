@@ -35,7 +35,12 @@ const builtPages = join(dirname(require.resolve("@openfloor/public")), "..");
 /** The public origin: the graph at /graphql, open to other origins without credentials; its SDL; GraphiQL; the pages. */
 export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
   const { config, pool, log, randomness = systemRandomness, limits = writeLimits() } = parts;
-  const app = await httpServer({ log, trustProxy: config.trustProxy, requestsPerMinute: 1_200, secure: config.origin.startsWith("https:") });
+  const app = await httpServer({
+    log,
+    trustProxy: config.trustProxy,
+    requestsPerMinute: 1_200,
+    secure: config.origin.startsWith("https:"),
+  });
   requestLog(app);
   await app.register(health, { ready: async () => parts.isReady() && answers(pool) });
 
@@ -47,7 +52,13 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
     rules: limitRules(),
   });
   app.addHook("onClose", () => server.stop());
-  const contextFor = (clientKey: string): PublicContext => ({ db: pool, clientKey, limits, pages: pageSizes(), randomness });
+  const contextFor = (clientKey: string): PublicContext => ({
+    db: pool,
+    clientKey,
+    limits,
+    pages: pageSizes(),
+    randomness,
+  });
 
   app.addHook("onRequest", async (request, reply) => {
     if (request.url !== "/schema.graphql" && !request.url.startsWith("/graphql")) return;

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 
 /** SHA-256, in hex, over the value's JSON with sorted keys: the same content has the same hash, however it was put together. */
-export const contentHash = (value: unknown): string => createHash("sha256").update(JSON.stringify(sorted(value))).digest("hex");
+export const contentHash = (value: unknown): string =>
+  createHash("sha256")
+    .update(JSON.stringify(sorted(value)))
+    .digest("hex");
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -15,6 +15,16 @@ export async function audit(unit: Unit, { capacity, event, object, before, after
   await unit.manager.query(
     `insert into core.audit_event (at, actor, capacity, event, object_type, object_id, state_before, state_after, reason)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [unit.now, unit.viewer.accountId, capacity, event, object.type, object.id, before ?? null, after ?? null, reason ?? null],
+    [
+      unit.now,
+      unit.viewer.accountId,
+      capacity,
+      event,
+      object.type,
+      object.id,
+      before ?? null,
+      after ?? null,
+      reason ?? null,
+    ],
   );
 }

@@ -7,5 +7,7 @@ export async function wasSent(pool: ReadPool, key: string): Promise<boolean> {
 
 /** Records that the mail of `key` went out. */
 export async function recordSent(pool: ReadPool, key: string): Promise<void> {
-  await pool.query("insert into core.mail_sent (key, sent_at) values ($1, openfloor.clock()) on conflict do nothing", [key]);
+  await pool.query("insert into core.mail_sent (key, sent_at) values ($1, openfloor.clock()) on conflict do nothing", [
+    key,
+  ]);
 }

@@ -33,11 +33,7 @@ export async function inUnit<T>(
 }
 
 /** The same for reads: a transaction of the viewer's State, in which nothing is written. */
-export async function inView<T>(
-  source: DataSource,
-  viewer: Viewer,
-  work: (unit: Unit) => Promise<T>,
-): Promise<T> {
+export async function inView<T>(source: DataSource, viewer: Viewer, work: (unit: Unit) => Promise<T>): Promise<T> {
   return source.transaction(async (manager) => work({ manager, now: await enter(manager, viewer), viewer }));
 }
 

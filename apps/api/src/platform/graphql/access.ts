@@ -4,7 +4,9 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } f
 export type AccessRule<Context> = (context: Context) => void | Promise<void>;
 
 /** One reviewed line per root field: `Query.group` or `Mutation.submitResponse`, and who may. */
-export type OperationTable<Context> = Readonly<Record<string, { readonly who: AccessRule<Context>; readonly note: string }>>;
+export type OperationTable<Context> = Readonly<
+  Record<string, { readonly who: AccessRule<Context>; readonly note: string }>
+>;
 
 /** Puts the table's rule before every root field. A field without a line, or a line without a field, stops the start. */
 export function guard<Context>(schema: GraphQLSchema, table: OperationTable<Context>): GraphQLSchema {

@@ -23,7 +23,12 @@ export function commonTypes() {
     YEAR: "A year.",
     UNKNOWN: "Words that name no period.",
   });
-  const ProblemCode = enumOf("ProblemCode", "Stable codes of everything that can be refused.", problemCodes, problemDescriptions);
+  const ProblemCode = enumOf(
+    "ProblemCode",
+    "Stable codes of everything that can be refused.",
+    problemCodes,
+    problemDescriptions,
+  );
   const Region = enumOf("Region", "The six regions of ITU's regional work; not the scheme of Council seats.", regions, {
     AFRICA: "Africa.",
     AMERICAS: "Americas.",
@@ -32,14 +37,19 @@ export function commonTypes() {
     CIS: "Commonwealth of Independent States.",
     EUROPE: "Europe.",
   });
-  const ConsultationStage = enumOf("ConsultationStage", "Where a round stands at the instant of reading.", consultationStages, {
-    DECIDED: "Decided by the group or the Council, not yet announced.",
-    ANNOUNCED: "Announced; it opens at a known instant.",
-    OPEN: "Anyone may respond.",
-    CLOSED: "Closed; responses are checked and published.",
-    PRESENTED: "Presented to a meeting of the group.",
-    HISTORICAL: "A record from before this installation, with stated dates.",
-  });
+  const ConsultationStage = enumOf(
+    "ConsultationStage",
+    "Where a round stands at the instant of reading.",
+    consultationStages,
+    {
+      DECIDED: "Decided by the group or the Council, not yet announced.",
+      ANNOUNCED: "Announced; it opens at a known instant.",
+      OPEN: "Anyone may respond.",
+      CLOSED: "Closed; responses are checked and published.",
+      PRESENTED: "Presented to a meeting of the group.",
+      HISTORICAL: "A record from before this installation, with stated dates.",
+    },
+  );
   const Category = enumOf("Category", "The kind of stakeholder that a respondent declares to be.", categories, {
     GOVERNMENT: "A Government.",
     PRIVATE_SECTOR: "A private sector entity or industry association.",
@@ -77,7 +87,10 @@ export function commonTypes() {
     translations: TextVersion[];
   }
 
-  @ObjectType({ description: "A date as a source states it. It is never compared with a clock.", simpleResolvers: true })
+  @ObjectType({
+    description: "A date as a source states it. It is never compared with a clock.",
+    simpleResolvers: true,
+  })
   class StatedDate {
     @Field(() => String, { description: "The words of the source." })
     text: string;
@@ -91,7 +104,10 @@ export function commonTypes() {
     source: string;
   }
 
-  @ObjectType({ description: "When responses are accepted: from `opensAt` until just before `closesAt`.", simpleResolvers: true })
+  @ObjectType({
+    description: "When responses are accepted: from `opensAt` until just before `closesAt`.",
+    simpleResolvers: true,
+  })
   class Window {
     @Field(() => InstantScalar, { description: "The first instant at which responses are accepted." })
     opensAt: string;
@@ -113,7 +129,10 @@ export function commonTypes() {
   class Problem {
     @Field(() => ProblemCode, { description: "The stable code." })
     code: string;
-    @Field(() => String, { nullable: true, description: "The input it belongs to, such as `email` or `answers.<question>`." })
+    @Field(() => String, {
+      nullable: true,
+      description: "The input it belongs to, such as `email` or `answers.<question>`.",
+    })
     field: string | null;
     @Field(() => [ProblemParameter], { description: "What completes the sentence for this code." })
     parameters: ProblemParameter[];
@@ -149,4 +168,3 @@ export function commonTypes() {
     resultOf,
   };
 }
-

@@ -3,7 +3,11 @@ import type { Viewer } from "@openfloor/domain/membership";
 import { RequestRefused } from "./errors.js";
 
 /** What a resolver of the delegates' graph works with. `viewer` is null when nobody is signed in; links to public pages start with `publicOrigin`. */
-export type DelegatesContext = { readonly source: DataSource; readonly viewer: Viewer | null; readonly publicOrigin: string };
+export type DelegatesContext = {
+  readonly source: DataSource;
+  readonly viewer: Viewer | null;
+  readonly publicOrigin: string;
+};
 
 /** A context behind the rule `signedIn`, which every operation of the delegates' graph has. */
 export type SignedInContext = DelegatesContext & { readonly viewer: Viewer };

@@ -18,7 +18,9 @@ export type GraphOptions<Context extends BaseContext> = {
 };
 
 /** An Apollo server with what is publishable only: no reporting, no landing page, masked errors, one shutdown handler of ours. */
-export async function graphServer<Context extends BaseContext>(options: GraphOptions<Context>): Promise<ApolloServer<Context>> {
+export async function graphServer<Context extends BaseContext>(
+  options: GraphOptions<Context>,
+): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema: options.schema,
     introspection: options.introspection,

@@ -76,7 +76,10 @@ async function answerError(error: HttpError, request: FastifyRequest, reply: Fas
   const status = error.statusCode ?? 500;
   if (status === 429) {
     const seconds = error.retryAfterSeconds ?? 60;
-    return reply.code(429).header("retry-after", String(seconds)).send(requestProblem("RATE_LIMITED", { retryAfterSeconds: seconds }));
+    return reply
+      .code(429)
+      .header("retry-after", String(seconds))
+      .send(requestProblem("RATE_LIMITED", { retryAfterSeconds: seconds }));
   }
   if (status === 413) return reply.code(413).send(requestProblem("TOO_LARGE"));
   if (status < 500) return reply.code(status).send(requestProblem("BAD_REQUEST"));

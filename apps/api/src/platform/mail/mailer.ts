@@ -45,8 +45,7 @@ export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: strin
   };
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function toHtml({ language, subject, paragraphs }: Mail): string {
   const body = paragraphs.map((paragraph) => {

@@ -6,4 +6,6 @@ export type Tasks = { readonly [Name in JobName]: (payload: Jobs[Name]) => Promi
 
 /** The tasks as the queue calls them. A task that throws is tried again later, with growing pauses. */
 export const taskList = (tasks: Tasks): TaskList =>
-  Object.fromEntries(Object.entries(tasks).map(([name, run]) => [name, (payload: unknown) => run(payload as Jobs[JobName])]));
+  Object.fromEntries(
+    Object.entries(tasks).map(([name, run]) => [name, (payload: unknown) => run(payload as Jobs[JobName])]),
+  );

@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
-import { consultationLifecycle, isShortWindow, mayAnnounce, mayManageConsultations } from "@openfloor/domain/consultations";
+import {
+  consultationLifecycle,
+  isShortWindow,
+  mayAnnounce,
+  mayManageConsultations,
+} from "@openfloor/domain/consultations";
 import { ok, problem, refused, type Result, type Window } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";

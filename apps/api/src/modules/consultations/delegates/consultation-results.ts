@@ -23,6 +23,18 @@ export class ConsultationPresented {
   consultation: DelegatesConsultation;
 }
 
-export const CreateConsultationResult = resultOf("CreateConsultationResult", "The entered round, or why it was refused.", ConsultationCreated);
-export const AnnounceConsultationResult = resultOf("AnnounceConsultationResult", "The announced round, or why it was refused.", ConsultationAnnounced);
-export const PresentConsultationResult = resultOf("PresentConsultationResult", "The presented round, or why it was refused.", ConsultationPresented);
+export const CreateConsultationResult = resultOf(
+  "CreateConsultationResult",
+  "The entered round, or why it was refused.",
+  ConsultationCreated,
+);
+export const AnnounceConsultationResult = resultOf(
+  "AnnounceConsultationResult",
+  "The announced round, or why it was refused.",
+  ConsultationAnnounced,
+);
+export const PresentConsultationResult = resultOf(
+  "PresentConsultationResult",
+  "The presented round, or why it was refused.",
+  ConsultationPresented,
+);

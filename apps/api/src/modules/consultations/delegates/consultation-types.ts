@@ -25,7 +25,10 @@ export class Question {
   text: DelegatesConsultation["topic"];
 }
 
-@ObjectType({ description: "Responses by state. Drafts are not counted; the sum is everything submitted.", simpleResolvers: true })
+@ObjectType({
+  description: "Responses by state. Drafts are not counted; the sum is everything submitted.",
+  simpleResolvers: true,
+})
 export class ReceivedCounts {
   @Field(() => Int, { description: "Submitted, the address not yet confirmed." })
   submitted: number;
@@ -49,7 +52,10 @@ export class ConsultationViewerCan {
   present: boolean;
 }
 
-@ObjectType({ description: "A round of this installation, with what the restricted side knows of it.", simpleResolvers: true })
+@ObjectType({
+  description: "A round of this installation, with what the restricted side knows of it.",
+  simpleResolvers: true,
+})
 export class Consultation {
   @Field(() => ID, { description: "The restricted id; another one is minted for the public." })
   id: string;

@@ -5,9 +5,17 @@ import { readText } from "../../../platform/graphql/text-input.js";
 import { announceConsultation } from "../acts/announce-consultation.js";
 import { createConsultation } from "../acts/create-consultation.js";
 import { presentConsultation } from "../acts/present-consultation.js";
-import { delegatesConsultation, delegatesConsultations, type DelegatesConsultation } from "../reads/delegates-consultations.js";
+import {
+  delegatesConsultation,
+  delegatesConsultations,
+  type DelegatesConsultation,
+} from "../reads/delegates-consultations.js";
 import { AnnounceConsultationInput, CreateConsultationInput, PresentConsultationInput } from "./consultation-inputs.js";
-import { AnnounceConsultationResult, CreateConsultationResult, PresentConsultationResult } from "./consultation-results.js";
+import {
+  AnnounceConsultationResult,
+  CreateConsultationResult,
+  PresentConsultationResult,
+} from "./consultation-results.js";
 import { Consultation } from "./consultation-types.js";
 
 @Resolver()
@@ -34,16 +42,23 @@ export class ConsultationsResolver {
       slug: input.slug,
       topic: readText(input.topic),
       questions: input.questions.map(readText),
-      decision: { meeting: input.decision.meeting ?? null, decidedOn: input.decision.decidedOn, text: input.decision.text },
+      decision: {
+        meeting: input.decision.meeting ?? null,
+        decidedOn: input.decision.decidedOn,
+        text: input.decision.text,
+      },
     });
     const consultation = result.ok && (await delegatesConsultation(source, viewer, result.value.id));
     return answer(result, () => ({ consultation }));
   }
 
-  @Mutation(() => AnnounceConsultationResult, { description: "Announces a decided round and publishes it. Secretariat." })
+  @Mutation(() => AnnounceConsultationResult, {
+    description: "Announces a decided round and publishes it. Secretariat.",
+  })
   async announceConsultation(
     @Ctx() { source, viewer }: SignedInContext,
-    @Arg("input", () => AnnounceConsultationInput, { description: "The round and its window." }) input: AnnounceConsultationInput,
+    @Arg("input", () => AnnounceConsultationInput, { description: "The round and its window." })
+    input: AnnounceConsultationInput,
   ): Promise<object> {
     const { consultation: id, ...window } = input;
     const result = await announceConsultation(source, viewer, { id, window });
@@ -51,10 +66,13 @@ export class ConsultationsResolver {
     return answer(result, ({ shortWindow }) => ({ consultation, shortWindow }));
   }
 
-  @Mutation(() => PresentConsultationResult, { description: "Records that a closed round was presented to a meeting. Secretariat." })
+  @Mutation(() => PresentConsultationResult, {
+    description: "Records that a closed round was presented to a meeting. Secretariat.",
+  })
   async presentConsultation(
     @Ctx() { source, viewer }: SignedInContext,
-    @Arg("input", () => PresentConsultationInput, { description: "The round and the meeting." }) input: PresentConsultationInput,
+    @Arg("input", () => PresentConsultationInput, { description: "The round and the meeting." })
+    input: PresentConsultationInput,
   ): Promise<object> {
     const { consultation: id, meeting } = input;
     const result = await presentConsultation(source, viewer, { id, meeting });

@@ -30,7 +30,10 @@ export class Decision {
   note: string | null;
 }
 
-@ObjectType({ description: "The physical or virtual meeting at which stakeholders discuss a round's responses.", simpleResolvers: true })
+@ObjectType({
+  description: "The physical or virtual meeting at which stakeholders discuss a round's responses.",
+  simpleResolvers: true,
+})
 export class ConsultationMeeting {
   @Field(() => Int, { nullable: true, description: "Its number in the series of consultation meetings." })
   number: number | null;
@@ -54,7 +57,10 @@ export class Question {
   incompleteInSource: boolean;
 }
 
-@ObjectType({ description: "A number that a source gives for a kind of respondent or a region.", simpleResolvers: true })
+@ObjectType({
+  description: "A number that a source gives for a kind of respondent or a region.",
+  simpleResolvers: true,
+})
 export class ClaimedCount {
   @Field(() => String, { description: "The kind, in the words of the source." })
   kind: string;
@@ -73,7 +79,10 @@ export class ClaimedFigures {
   byKind: PublicClaimedFigures["byKind"];
   @Field(() => Int, { nullable: true, description: "The sum of the stated kinds." })
   respondentsListed: number | null;
-  @Field(() => Int, { nullable: true, description: "Responses less respondents listed, when they differ. The source does not explain it." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Responses less respondents listed, when they differ. The source does not explain it.",
+  })
   unexplainedDifference: number | null;
   @Field(() => [ClaimedCount], { nullable: true, description: "By region; null when not stated." })
   byRegion: PublicClaimedFigures["byRegion"];
@@ -101,7 +110,10 @@ export class RegionCount {
   count: number;
 }
 
-@ObjectType({ description: "The published responses of a round, counted. Each list adds up to `total`.", simpleResolvers: true })
+@ObjectType({
+  description: "The published responses of a round, counted. Each list adds up to `total`.",
+  simpleResolvers: true,
+})
 export class ResponseStatistics {
   @Field(() => Int, { description: "Published responses." })
   total: number;
@@ -135,13 +147,19 @@ export class Consultation {
   statedOpens: PublicConsultation["statedOpens"];
   @Field(() => [StatedDate], { description: "Closing dates as sources state them; several when sources differ." })
   statedCloses: PublicConsultation["statedCloses"];
-  @Field(() => ConsultationMeeting, { nullable: true, description: "The consultation meeting; null when there was none or none is stated." })
+  @Field(() => ConsultationMeeting, {
+    nullable: true,
+    description: "The consultation meeting; null when there was none or none is stated.",
+  })
   consultationMeeting: PublicConsultationMeeting | null;
   @Field(() => [Question], { description: "The questions in order; empty when not stated." })
   questions: readonly PublicQuestion[];
   @Field(() => String, { nullable: true, description: "What the record adds about the questions." })
   questionsNote: string | null;
-  @Field(() => ClaimedFigures, { nullable: true, description: "Figures that a source claims; apart from `statistics`." })
+  @Field(() => ClaimedFigures, {
+    nullable: true,
+    description: "Figures that a source claims; apart from `statistics`.",
+  })
   claimed: PublicClaimedFigures | null;
   @Field(() => ResponseStatistics, { description: "The published responses held here, counted." })
   statistics: PublicConsultation["statistics"];

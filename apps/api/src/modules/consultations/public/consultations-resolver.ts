@@ -10,7 +10,10 @@ export class ConsultationsResolver {
     return publicConsultations(db);
   }
 
-  @Query(() => Consultation, { nullable: true, description: "One round by the short name in its address; null when there is none." })
+  @Query(() => Consultation, {
+    nullable: true,
+    description: "One round by the short name in its address; null when there is none.",
+  })
   async consultation(
     @Ctx() { db }: PublicContext,
     @Arg("slug", () => String, { description: "The short name." }) slug: string,

@@ -1,5 +1,11 @@
 import type { DataSource } from "typeorm";
-import { mayManageConsultations, mayPresent, stageAt, type ConsultationStage, type ConsultationState } from "@openfloor/domain/consultations";
+import {
+  mayManageConsultations,
+  mayPresent,
+  stageAt,
+  type ConsultationStage,
+  type ConsultationState,
+} from "@openfloor/domain/consultations";
 import { hours, isUuid, plus, type Instant, type LocalizedText, type Window } from "@openfloor/domain/kernel";
 import { confirmationHours } from "@openfloor/domain/responses";
 import type { Viewer } from "@openfloor/domain/membership";
@@ -68,7 +74,11 @@ export function delegatesConsultations(source: DataSource, viewer: Viewer): Prom
   return inView(source, viewer, (unit) => find(unit, "order by c.created_at desc"));
 }
 
-export async function delegatesConsultation(source: DataSource, viewer: Viewer, id: string): Promise<DelegatesConsultation | undefined> {
+export async function delegatesConsultation(
+  source: DataSource,
+  viewer: Viewer,
+  id: string,
+): Promise<DelegatesConsultation | undefined> {
   if (!isUuid(id)) return undefined;
   return inView(source, viewer, async (unit) => (await find(unit, "where c.id = $2", [id]))[0]);
 }

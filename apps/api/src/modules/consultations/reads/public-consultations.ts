@@ -1,5 +1,12 @@
 import { stageAt, explainFigures, type ClaimedFigures, type ConsultationStage } from "@openfloor/domain/consultations";
-import { isSlug, isUuid, type Instant, type LocalizedText, type StatedDate, type Window } from "@openfloor/domain/kernel";
+import {
+  isSlug,
+  isUuid,
+  type Instant,
+  type LocalizedText,
+  type StatedDate,
+  type Window,
+} from "@openfloor/domain/kernel";
 import { statisticsFrom, type ResponseCount, type ResponseStatistics } from "@openfloor/domain/responses";
 import { row, rows, type Queryable } from "../../../platform/database/pool.js";
 
@@ -89,7 +96,15 @@ export async function publicConsultationById(db: Queryable, id: string): Promise
   return found && toGraph(found);
 }
 
-function toGraph({ historical, opensAt, closesAt, zone, counts, claimed, ...record }: ConsultationRecord): PublicConsultation {
+function toGraph({
+  historical,
+  opensAt,
+  closesAt,
+  zone,
+  counts,
+  claimed,
+  ...record
+}: ConsultationRecord): PublicConsultation {
   const window = opensAt && closesAt && zone ? { opensAt, closesAt, zone } : null;
   const state = record.presentedToMeeting === null ? "ANNOUNCED" : "PRESENTED";
   const figures = claimed && explainFigures(claimed);

@@ -15,8 +15,10 @@ export class ConsultationRow {
   @Column({ type: "integer", name: "decision_meeting", nullable: true }) decisionMeeting: number | null;
   @Column({ type: "date", name: "decided_on" }) decidedOn: string;
   @Column({ type: "text", name: "decision_text" }) decisionText: string;
-  @Column({ type: "timestamptz", name: "opens_at", nullable: true, transformer: instantColumn }) opensAt: Instant | null;
-  @Column({ type: "timestamptz", name: "closes_at", nullable: true, transformer: instantColumn }) closesAt: Instant | null;
+  @Column({ type: "timestamptz", name: "opens_at", nullable: true, transformer: instantColumn })
+  opensAt: Instant | null;
+  @Column({ type: "timestamptz", name: "closes_at", nullable: true, transformer: instantColumn })
+  closesAt: Instant | null;
   @Column({ type: "text", nullable: true }) zone: string | null;
   @Column({ type: "integer", name: "presented_to_meeting", nullable: true }) presentedToMeeting: number | null;
   @Column({ type: "uuid", name: "created_by" }) createdBy: string;

@@ -24,7 +24,16 @@ export async function publishConsultation(manager: EntityManager, round: Consult
   await manager.query(
     `insert into pub.consultation (id, slug, sequence, historical, topic, decision, opens_at, closes_at, zone, questions)
      select $1, $2, coalesce(max(sequence), 0) + 1, false, $3, $4, $5, $6, $7, $8 from pub.consultation`,
-    [round.publicId, round.slug, round.topic, decision, round.opensAt, round.closesAt, round.zone, JSON.stringify(questions)],
+    [
+      round.publicId,
+      round.slug,
+      round.topic,
+      decision,
+      round.opensAt,
+      round.closesAt,
+      round.zone,
+      JSON.stringify(questions),
+    ],
   );
   await manager.query(
     "insert into intake.round (consultation, opens_at, closes_at, questions) values ($1, $2, $3, $4)",
@@ -34,10 +43,10 @@ export async function publishConsultation(manager: EntityManager, round: Consult
 
 /** Makes public that the round was presented to a meeting of the group. */
 export async function publishPresentation(manager: EntityManager, round: ConsultationRow): Promise<void> {
-  await manager.query(
-    "update pub.consultation set presented_to_meeting = $2, version = version + 1 where id = $1",
-    [round.publicId, round.presentedToMeeting],
-  );
+  await manager.query("update pub.consultation set presented_to_meeting = $2, version = version + 1 where id = $1", [
+    round.publicId,
+    round.presentedToMeeting,
+  ]);
 }
 
 async function groupName(manager: EntityManager): Promise<string> {

@@ -22,7 +22,11 @@ export type DraftToSave = ContributionText & {
  * delegation; NOT_FOUND, WRONG_STATE for a historical meeting, ALREADY_SUBMITTED, or what is wrong
  * by field.
  */
-export async function saveContributionDraft(source: DataSource, viewer: Viewer, entered: DraftToSave): Promise<Result<{ id: string }>> {
+export async function saveContributionDraft(
+  source: DataSource,
+  viewer: Viewer,
+  entered: DraftToSave,
+): Promise<Result<{ id: string }>> {
   const memberState = delegationOf(viewer);
   if (memberState === null) return refused(problem("NOT_ALLOWED"));
   const text = { title: entered.title.trim(), body: unifyLineBreaks(entered.body) };
@@ -34,7 +38,8 @@ export async function saveContributionDraft(source: DataSource, viewer: Viewer, 
     const meeting = await findMeeting(unit.manager, entered.meeting);
     if (!meeting) return refused(problem("NOT_FOUND", "meeting"));
     if (meeting.historical) return refused(problem("WRONG_STATE", "meeting", { current: "HISTORICAL" }));
-    const saved = entered.draft === null ? begin(unit, memberState, entered) : await change(unit, entered, entered.draft);
+    const saved =
+      entered.draft === null ? begin(unit, memberState, entered) : await change(unit, entered, entered.draft);
     if (!saved.ok) return saved;
 
     const draft = Object.assign(saved.value, text, {
@@ -54,7 +59,9 @@ export async function saveContributionDraft(source: DataSource, viewer: Viewer, 
 }
 
 function begin({ manager }: Unit, memberState: string, { meeting }: DraftToSave): Result<ContributionDraftRow> {
-  return ok(manager.create(ContributionDraftRow, { id: randomUUID(), memberState, meeting, revision: 1, submitted: null }));
+  return ok(
+    manager.create(ContributionDraftRow, { id: randomUUID(), memberState, meeting, revision: 1, submitted: null }),
+  );
 }
 
 async function change({ manager }: Unit, { revision }: DraftToSave, id: string): Promise<Result<ContributionDraftRow>> {

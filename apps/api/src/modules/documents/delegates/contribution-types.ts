@@ -3,7 +3,10 @@ import { resultOf } from "../../../platform/graphql/delegates-types.js";
 import { InstantScalar, LanguageTagScalar } from "../../../platform/graphql/scalars.js";
 import type { Contribution as Submitted, ContributionDraft as Draft } from "../reads/contributions.js";
 
-@ObjectType({ description: "A contribution as the group holds it: a copy made when the focal point submitted it.", simpleResolvers: true })
+@ObjectType({
+  description: "A contribution as the group holds it: a copy made when the focal point submitted it.",
+  simpleResolvers: true,
+})
 export class Contribution {
   @Field(() => ID, { description: "Identifies the contribution." })
   id: string;
@@ -95,5 +98,13 @@ export class ContributionSubmitted {
   draft: Draft;
 }
 
-export const SaveContributionDraftResult = resultOf("SaveContributionDraftResult", "The saved draft, or why it was not saved.", ContributionDraftSaved);
-export const SubmitContributionResult = resultOf("SubmitContributionResult", "The contribution, or why nothing was submitted.", ContributionSubmitted);
+export const SaveContributionDraftResult = resultOf(
+  "SaveContributionDraftResult",
+  "The saved draft, or why it was not saved.",
+  ContributionDraftSaved,
+);
+export const SubmitContributionResult = resultOf(
+  "SubmitContributionResult",
+  "The contribution, or why nothing was submitted.",
+  ContributionSubmitted,
+);

@@ -25,11 +25,16 @@ import {
 @Resolver(() => ContributionDraft)
 export class ContributionsResolver {
   @FieldResolver(() => Meeting, { description: "The meeting it is for." })
-  meeting(@Ctx() { source, viewer }: SignedInContext, @Root() { meetingNumber }: Draft): Promise<DelegatesMeeting | undefined> {
+  meeting(
+    @Ctx() { source, viewer }: SignedInContext,
+    @Root() { meetingNumber }: Draft,
+  ): Promise<DelegatesMeeting | undefined> {
     return delegatesMeeting(source, viewer, meetingNumber);
   }
 
-  @Query(() => [ContributionDraft], { description: "The drafts of the viewer's own delegation, the last changed first." })
+  @Query(() => [ContributionDraft], {
+    description: "The drafts of the viewer's own delegation, the last changed first.",
+  })
   contributionDrafts(
     @Ctx() { source, viewer }: SignedInContext,
     @Arg("meeting", () => Int, { nullable: true, description: "Of this meeting only." }) meeting: number | null,
@@ -59,7 +64,11 @@ export class ContributionsResolver {
     @Arg("input", () => SaveContributionDraftInput, { description: "The draft." }) input: SaveContributionDraftInput,
   ): Promise<object> {
     const { draft, revision, ...text } = input;
-    const result = await saveContributionDraft(source, viewer, { ...text, draft: draft ?? null, revision: revision ?? null });
+    const result = await saveContributionDraft(source, viewer, {
+      ...text,
+      draft: draft ?? null,
+      revision: revision ?? null,
+    });
     const saved = result.ok && (await contributionDraft(source, viewer, result.value.id));
     return answer(result, () => ({ draft: saved }));
   }
@@ -67,7 +76,8 @@ export class ContributionsResolver {
   @Mutation(() => SubmitContributionResult, { description: "Submits a draft in the State's name. Focal point." })
   async submitContribution(
     @Ctx() { source, viewer }: SignedInContext,
-    @Arg("input", () => SubmitContributionInput, { description: "The draft and its revision." }) input: SubmitContributionInput,
+    @Arg("input", () => SubmitContributionInput, { description: "The draft and its revision." })
+    input: SubmitContributionInput,
   ): Promise<object> {
     const result = await submitContribution(source, viewer, input);
     if (!result.ok) return answer(result, () => ({}));
@@ -78,8 +88,13 @@ export class ContributionsResolver {
 
 @Resolver(() => Meeting)
 export class MeetingContributionsResolver {
-  @FieldResolver(() => [Contribution], { description: "The contributions of Member States, in the order of their numbers." })
-  contributions(@Ctx() { source, viewer }: SignedInContext, @Root() { number }: DelegatesMeeting): Promise<Submitted[]> {
+  @FieldResolver(() => [Contribution], {
+    description: "The contributions of Member States, in the order of their numbers.",
+  })
+  contributions(
+    @Ctx() { source, viewer }: SignedInContext,
+    @Root() { number }: DelegatesMeeting,
+  ): Promise<Submitted[]> {
     return contributionsOf(source, viewer, number);
   }
 }

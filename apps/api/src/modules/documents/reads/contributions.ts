@@ -42,12 +42,21 @@ export function contributionsOf(source: DataSource, viewer: Viewer, meeting: num
   return findContributions(source, viewer, "where c.meeting = $1 order by c.number", [meeting]);
 }
 
-export async function contributionById(source: DataSource, viewer: Viewer, id: string): Promise<Contribution | undefined> {
+export async function contributionById(
+  source: DataSource,
+  viewer: Viewer,
+  id: string,
+): Promise<Contribution | undefined> {
   if (!isUuid(id)) return undefined;
   return (await findContributions(source, viewer, "where c.id = $1", [id]))[0];
 }
 
-async function findContributions(source: DataSource, viewer: Viewer, rest: string, values: readonly unknown[]): Promise<Contribution[]> {
+async function findContributions(
+  source: DataSource,
+  viewer: Viewer,
+  rest: string,
+  values: readonly unknown[],
+): Promise<Contribution[]> {
   if (!mayReadGroupDocuments(viewer)) return [];
   return inView(source, viewer, async ({ manager }) => {
     const found: { contribution: Contribution }[] = await manager.query(
@@ -59,18 +68,33 @@ async function findContributions(source: DataSource, viewer: Viewer, rest: strin
 }
 
 /** The drafts of the viewer's delegation, the last changed first; row-level security selects them. */
-export function contributionDrafts(source: DataSource, viewer: Viewer, meeting: number | null): Promise<ContributionDraft[]> {
-  return findDrafts(source, viewer, "where $1::integer is null or d.meeting = $1 order by d.changed_at desc, d.id", [meeting]);
+export function contributionDrafts(
+  source: DataSource,
+  viewer: Viewer,
+  meeting: number | null,
+): Promise<ContributionDraft[]> {
+  return findDrafts(source, viewer, "where $1::integer is null or d.meeting = $1 order by d.changed_at desc, d.id", [
+    meeting,
+  ]);
 }
 
-export async function contributionDraft(source: DataSource, viewer: Viewer, id: string): Promise<ContributionDraft | undefined> {
+export async function contributionDraft(
+  source: DataSource,
+  viewer: Viewer,
+  id: string,
+): Promise<ContributionDraft | undefined> {
   if (!isUuid(id)) return undefined;
   return (await findDrafts(source, viewer, "where d.id = $1", [id]))[0];
 }
 
 type FoundDraft = Omit<ContributionDraft, "viewerCan">;
 
-function findDrafts(source: DataSource, viewer: Viewer, rest: string, values: readonly unknown[]): Promise<ContributionDraft[]> {
+function findDrafts(
+  source: DataSource,
+  viewer: Viewer,
+  rest: string,
+  values: readonly unknown[],
+): Promise<ContributionDraft[]> {
   return inView(source, viewer, async ({ manager }) => {
     const found: FoundDraft[] = await manager.query(
       `select d.id, d.meeting as "meetingNumber", d.member_state as "memberState", d.title, d.body, d.language, d.revision,

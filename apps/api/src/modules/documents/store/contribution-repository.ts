@@ -12,8 +12,14 @@ export async function lockDraft(manager: EntityManager, id: string): Promise<Con
 }
 
 /** Whether there is such a meeting, and whether it is only a record from before this installation. */
-export async function findMeeting(manager: EntityManager, number: number): Promise<{ historical: boolean } | undefined> {
-  const found: { historical: boolean }[] = await manager.query("select historical from core.meeting where number = $1", [number]);
+export async function findMeeting(
+  manager: EntityManager,
+  number: number,
+): Promise<{ historical: boolean } | undefined> {
+  const found: { historical: boolean }[] = await manager.query(
+    "select historical from core.meeting where number = $1",
+    [number],
+  );
   return found[0];
 }
 

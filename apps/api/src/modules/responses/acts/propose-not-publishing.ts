@@ -1,7 +1,12 @@
 import type { DataSource } from "typeorm";
 import { ok, problem, refused, unifyLineBreaks, type Result } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
-import { mayCheckResponses, mayProposeNotPublishing, responseStateAt, type NotPublishingReason } from "@openfloor/domain/responses";
+import {
+  mayCheckResponses,
+  mayProposeNotPublishing,
+  responseStateAt,
+  type NotPublishingReason,
+} from "@openfloor/domain/responses";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
 import { lockSubmission } from "../store/submission-repository.js";

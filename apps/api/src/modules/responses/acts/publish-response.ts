@@ -10,7 +10,11 @@ import { publishResponse as copyToPublic } from "../store/publish-response.js";
 import { lockSubmission } from "../store/submission-repository.js";
 
 /** Publishes a received response as a copy; its author is told the permanent address. NOT_ALLOWED, NOT_FOUND, WRONG_STATE. */
-export async function publishResponse(source: DataSource, viewer: Viewer, id: string): Promise<Result<{ publicId: string }>> {
+export async function publishResponse(
+  source: DataSource,
+  viewer: Viewer,
+  id: string,
+): Promise<Result<{ publicId: string }>> {
   if (!mayCheckResponses(viewer)) return refused(problem("NOT_ALLOWED"));
 
   return inUnit(source, viewer, async (unit) => {

@@ -63,7 +63,13 @@ const mayHaveBeenAccepted = (submission: Submission, round: RoundFacts): boolean
 /** The draft as a submission; what was never given is empty, and the rules say so. */
 function submissionOf(draft: StoredDraft): Submission {
   const { language, email, kind, category, name, organisation, country, answers } = draft;
-  const respondent = { kind: kind ?? "", category: category ?? "", name: name ?? "", organisation, country: country ?? "" };
+  const respondent = {
+    kind: kind ?? "",
+    category: category ?? "",
+    name: name ?? "",
+    organisation,
+    country: country ?? "",
+  };
   return {
     language,
     email: email ?? "",

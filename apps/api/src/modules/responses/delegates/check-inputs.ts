@@ -28,6 +28,9 @@ export class DecideProposalInput {
 export class ConfirmAuthorityInput {
   @Field(() => ID, { description: "The restricted id." })
   response: string;
-  @Field(() => String, { nullable: true, description: "Through which official channel; required for an intergovernmental organization." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Through which official channel; required for an intergovernmental organization.",
+  })
   officialChannel?: string | null;
 }

@@ -9,22 +9,47 @@ import { confirmAuthority } from "../acts/confirm-authority.js";
 import { decideProposal } from "../acts/decide-proposal.js";
 import { proposeNotPublishing } from "../acts/propose-not-publishing.js";
 import { publishResponse } from "../acts/publish-response.js";
-import { authorityRequests, receivedResponse, receivedResponses, type ReceivedResponse as Received } from "../reads/received-responses.js";
-import { ConfirmAuthorityInput, DecideProposalInput, ProposeNotPublishingInput, PublishResponseInput } from "./check-inputs.js";
-import { AuthorityRequest, CheckResponseResult, ConfirmAuthorityResult, ReceivedResponse, ResponseState } from "./received-types.js";
+import {
+  authorityRequests,
+  receivedResponse,
+  receivedResponses,
+  type ReceivedResponse as Received,
+} from "../reads/received-responses.js";
+import {
+  ConfirmAuthorityInput,
+  DecideProposalInput,
+  ProposeNotPublishingInput,
+  PublishResponseInput,
+} from "./check-inputs.js";
+import {
+  AuthorityRequest,
+  CheckResponseResult,
+  ConfirmAuthorityResult,
+  ReceivedResponse,
+  ResponseState,
+} from "./received-types.js";
 
 @Resolver(() => ReceivedResponse)
 export class ReceivedResponsesResolver {
   @FieldResolver(() => Consultation, { description: "The round it responds to." })
-  consultation(@Ctx() { source, viewer }: SignedInContext, @Root() { consultationId }: Received): Promise<DelegatesConsultation | undefined> {
+  consultation(
+    @Ctx() { source, viewer }: SignedInContext,
+    @Root() { consultationId }: Received,
+  ): Promise<DelegatesConsultation | undefined> {
     return delegatesConsultation(source, viewer, consultationId);
   }
 
-  @Query(() => [ReceivedResponse], { description: "Responses to check, the oldest first; empty for those who do not check. Secretariat." })
+  @Query(() => [ReceivedResponse], {
+    description: "Responses to check, the oldest first; empty for those who do not check. Secretariat.",
+  })
   receivedResponses(
     @Ctx() { source, viewer }: SignedInContext,
     @Arg("consultation", () => ID, { nullable: true, description: "Of this round only." }) consultation: string | null,
-    @Arg("state", () => ResponseState, { nullable: true, description: "In this state only; without it all but lapsed ones." }) state: State | null,
+    @Arg("state", () => ResponseState, {
+      nullable: true,
+      description: "In this state only; without it all but lapsed ones.",
+    })
+    state: State | null,
   ): Promise<Received[]> {
     return receivedResponses(source, viewer, { consultation: consultation ?? null, state: state ?? null });
   }
@@ -48,24 +73,42 @@ export class ReceivedResponsesResolver {
   @Mutation(() => CheckResponseResult, { description: "Proposes that a response stay unpublished. Secretariat." })
   async proposeNotPublishing(
     @Ctx() context: SignedInContext,
-    @Arg("input", () => ProposeNotPublishingInput, { description: "The response and the reason." }) { response, reason, note }: ProposeNotPublishingInput,
+    @Arg("input", () => ProposeNotPublishingInput, { description: "The response and the reason." }) {
+      response,
+      reason,
+      note,
+    }: ProposeNotPublishingInput,
   ): Promise<object> {
-    const result = await proposeNotPublishing(context.source, context.viewer, { id: response, reason, note: note ?? null });
+    const result = await proposeNotPublishing(context.source, context.viewer, {
+      id: response,
+      reason,
+      note: note ?? null,
+    });
     return checked(context, response, result);
   }
 
-  @Mutation(() => CheckResponseResult, { description: "Decides another person's proposal not to publish. Secretariat." })
+  @Mutation(() => CheckResponseResult, {
+    description: "Decides another person's proposal not to publish. Secretariat.",
+  })
   async decideProposal(
     @Ctx() context: SignedInContext,
-    @Arg("input", () => DecideProposalInput, { description: "The response and the decision." }) { response, accept }: DecideProposalInput,
+    @Arg("input", () => DecideProposalInput, { description: "The response and the decision." }) {
+      response,
+      accept,
+    }: DecideProposalInput,
   ): Promise<object> {
     return checked(context, response, await decideProposal(context.source, context.viewer, { id: response, accept }));
   }
 
-  @Mutation(() => ConfirmAuthorityResult, { description: "Confirms the authority a response names. Focal point of that State; secretariat for organizations." })
+  @Mutation(() => ConfirmAuthorityResult, {
+    description: "Confirms the authority a response names. Focal point of that State; secretariat for organizations.",
+  })
   async confirmAuthority(
     @Ctx() { source, viewer }: SignedInContext,
-    @Arg("input", () => ConfirmAuthorityInput, { description: "The response." }) { response, officialChannel }: ConfirmAuthorityInput,
+    @Arg("input", () => ConfirmAuthorityInput, { description: "The response." }) {
+      response,
+      officialChannel,
+    }: ConfirmAuthorityInput,
   ): Promise<object> {
     const result = await confirmAuthority(source, viewer, { id: response, officialChannel: officialChannel ?? null });
     return answer(result, ({ id }) => ({ id }));
@@ -75,11 +118,16 @@ export class ReceivedResponsesResolver {
 @Resolver(() => AuthorityRequest)
 export class AuthorityRequestsResolver {
   @FieldResolver(() => Consultation, { description: "The round it responds to." })
-  consultation(@Ctx() { source, viewer }: SignedInContext, @Root() { consultationId }: Received): Promise<DelegatesConsultation | undefined> {
+  consultation(
+    @Ctx() { source, viewer }: SignedInContext,
+    @Root() { consultationId }: Received,
+  ): Promise<DelegatesConsultation | undefined> {
     return delegatesConsultation(source, viewer, consultationId);
   }
 
-  @Query(() => [AuthorityRequest], { description: "Responses in the name of the viewer's Government that wait for its focal point. Focal point." })
+  @Query(() => [AuthorityRequest], {
+    description: "Responses in the name of the viewer's Government that wait for its focal point. Focal point.",
+  })
   authorityRequests(@Ctx() { source, viewer }: SignedInContext): Promise<Received[]> {
     return authorityRequests(source, viewer);
   }

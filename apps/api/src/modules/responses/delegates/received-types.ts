@@ -16,13 +16,18 @@ export const ResponseState = enumOf("ResponseState", "The course of a response."
   LAPSED: "The address was not confirmed in time.",
 });
 
-export const NotPublishingReason = enumOf("NotPublishingReason", "The only reasons not to publish; none is a viewpoint.", notPublishingReasons, {
-  OFF_TOPIC: "It does not concern the round's topic.",
-  UNLAWFUL_OR_ABUSIVE: "It is unlawful or abusive.",
-  PERSONAL_DATA: "It holds personal data of others.",
-  DUPLICATE: "It repeats another response of the same respondent.",
-  AUTHORITY_NOT_CONFIRMED: "It speaks for a Government or an organization that has not confirmed it.",
-});
+export const NotPublishingReason = enumOf(
+  "NotPublishingReason",
+  "The only reasons not to publish; none is a viewpoint.",
+  notPublishingReasons,
+  {
+    OFF_TOPIC: "It does not concern the round's topic.",
+    UNLAWFUL_OR_ABUSIVE: "It is unlawful or abusive.",
+    PERSONAL_DATA: "It holds personal data of others.",
+    DUPLICATE: "It repeats another response of the same respondent.",
+    AUTHORITY_NOT_CONFIRMED: "It speaks for a Government or an organization that has not confirmed it.",
+  },
+);
 
 @ObjectType({ description: "Who responded, with what is not public.", simpleResolvers: true })
 export class ReceivedRespondent {
@@ -92,7 +97,10 @@ export class ReceivedResponse {
   submittedAt: string;
   @Field(() => InstantScalar, { nullable: true, description: "When its address was confirmed." })
   receivedAt: string | null;
-  @Field(() => NotPublishingProposal, { nullable: true, description: "A proposal not to publish it, open or accepted." })
+  @Field(() => NotPublishingProposal, {
+    nullable: true,
+    description: "A proposal not to publish it, open or accepted.",
+  })
   proposal: Proposal | null;
   @Field(() => ID, { nullable: true, description: "Its public id once it is published." })
   publicId: string | null;
@@ -100,7 +108,10 @@ export class ReceivedResponse {
   viewerCan: Received["viewerCan"];
 }
 
-@ObjectType({ description: "A response in the name of the viewer's Government that waits for the focal point.", simpleResolvers: true })
+@ObjectType({
+  description: "A response in the name of the viewer's Government that waits for the focal point.",
+  simpleResolvers: true,
+})
 export class AuthorityRequest {
   @Field(() => ID, { description: "The restricted id of the response." })
   id: string;
@@ -126,5 +137,13 @@ export class AuthorityConfirmed {
   id: string;
 }
 
-export const CheckResponseResult = resultOf("CheckResponseResult", "The checked response, or why nothing was done.", ResponseChecked);
-export const ConfirmAuthorityResult = resultOf("ConfirmAuthorityResult", "The confirmed response, or why nothing was done.", AuthorityConfirmed);
+export const CheckResponseResult = resultOf(
+  "CheckResponseResult",
+  "The checked response, or why nothing was done.",
+  ResponseChecked,
+);
+export const ConfirmAuthorityResult = resultOf(
+  "ConfirmAuthorityResult",
+  "The confirmed response, or why nothing was done.",
+  AuthorityConfirmed,
+);

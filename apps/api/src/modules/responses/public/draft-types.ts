@@ -35,7 +35,9 @@ export class ResponseDraft {
   revision: number;
   @Field(() => Consultation, { description: "The round." })
   consultation: PublicConsultation;
-  @Field(() => LanguageTagScalar, { description: "The language it is written in; its mails are in this language where there is one of the six." })
+  @Field(() => LanguageTagScalar, {
+    description: "The language it is written in; its mails are in this language where there is one of the six.",
+  })
   language: string;
   @Field(() => String, { nullable: true, description: "The address that will have to be confirmed. Never public." })
   email: string | null;
@@ -69,7 +71,10 @@ export class ResponseSaved {
   draft: ResponseDraft;
 }
 
-@ObjectType({ description: "The response is submitted and waits for its address to be confirmed.", simpleResolvers: true })
+@ObjectType({
+  description: "The response is submitted and waits for its address to be confirmed.",
+  simpleResolvers: true,
+})
 export class ResponseSubmitted {
   @Field(() => Receipt, { description: "The receipt; the same however often it is asked for." })
   receipt: Receipt;
@@ -89,9 +94,33 @@ export class PendingConfirmation {
   confirmed: boolean;
 }
 
-export const ResponseDraftResult = resultOf("ResponseDraftResult", "The holder's draft, or why there is none.", ResponseDraft);
-export const PendingConfirmationResult = resultOf("PendingConfirmationResult", "What a mailed link is about, or why it is not valid.", PendingConfirmation);
-export const StartResponseResult = resultOf("StartResponseResult", "A new draft, or why none could be begun.", ResponseStarted);
-export const SaveResponseResult = resultOf("SaveResponseResult", "The saved draft, or why it was not saved.", ResponseSaved);
-export const SubmitResponseResult = resultOf("SubmitResponseResult", "The receipt, or why nothing was submitted.", ResponseSubmitted);
-export const ConfirmResponseResult = resultOf("ConfirmResponseResult", "The receipt, or why nothing was confirmed.", ResponseConfirmed);
+export const ResponseDraftResult = resultOf(
+  "ResponseDraftResult",
+  "The holder's draft, or why there is none.",
+  ResponseDraft,
+);
+export const PendingConfirmationResult = resultOf(
+  "PendingConfirmationResult",
+  "What a mailed link is about, or why it is not valid.",
+  PendingConfirmation,
+);
+export const StartResponseResult = resultOf(
+  "StartResponseResult",
+  "A new draft, or why none could be begun.",
+  ResponseStarted,
+);
+export const SaveResponseResult = resultOf(
+  "SaveResponseResult",
+  "The saved draft, or why it was not saved.",
+  ResponseSaved,
+);
+export const SubmitResponseResult = resultOf(
+  "SubmitResponseResult",
+  "The receipt, or why nothing was submitted.",
+  ResponseSubmitted,
+);
+export const ConfirmResponseResult = resultOf(
+  "ConfirmResponseResult",
+  "The receipt, or why nothing was confirmed.",
+  ResponseConfirmed,
+);

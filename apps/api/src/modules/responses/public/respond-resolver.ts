@@ -76,7 +76,9 @@ export class RespondResolver {
     return answer(await draftInGraph(context, input.holderToken), (draft) => ({ draft }));
   }
 
-  @Mutation(() => SubmitResponseResult, { description: "Submits a draft, or a whole response at once. The instant of this act is compared with the close." })
+  @Mutation(() => SubmitResponseResult, {
+    description: "Submits a draft, or a whole response at once. The instant of this act is compared with the close.",
+  })
   async submitResponse(
     @Ctx() context: PublicContext,
     @Arg("input", () => SubmitResponseInput, { description: "What to submit." }) { saved, whole }: SubmitResponseInput,
@@ -89,7 +91,9 @@ export class RespondResolver {
     return answer(await receiptInGraph(context.db, submitted), (receipt) => ({ receipt }));
   }
 
-  @Mutation(() => ConfirmResponseResult, { description: "Confirms the address of a submitted response by its mailed token." })
+  @Mutation(() => ConfirmResponseResult, {
+    description: "Confirms the address of a submitted response by its mailed token.",
+  })
   async confirmResponse(
     @Ctx() context: PublicContext,
     @Arg("input", () => ConfirmResponseInput, { description: "The token." }) { token }: ConfirmResponseInput,
@@ -113,7 +117,10 @@ async function draftInGraph({ db }: PublicContext, holderToken: string): Promise
   });
 }
 
-async function receiptInGraph(db: PublicContext["db"], result: Result<Receipt>): Promise<Result<Omit<Receipt, "consultation"> & object>> {
+async function receiptInGraph(
+  db: PublicContext["db"],
+  result: Result<Receipt>,
+): Promise<Result<Omit<Receipt, "consultation"> & object>> {
   if (!result.ok) return result;
   return ok({ ...result.value, consultation: await publicConsultationById(db, result.value.consultation) });
 }

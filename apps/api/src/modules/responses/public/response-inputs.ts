@@ -65,7 +65,10 @@ export class SavedResponseInput {
 export class WholeResponseInput {
   @Field(() => ID, { description: "The round's public id." })
   consultation: string;
-  @Field(() => String, { description: "16 to 100 printable ASCII characters of the client's choice: the same key and content give the same receipt." })
+  @Field(() => String, {
+    description:
+      "16 to 100 printable ASCII characters of the client's choice: the same key and content give the same receipt.",
+  })
   idempotencyKey: string;
   @Field(() => LanguageTagScalar, { description: "The language of the response." })
   language: string;

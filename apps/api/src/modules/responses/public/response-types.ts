@@ -12,7 +12,9 @@ export class Respondent {
   category: string;
   @Field(() => String, { description: "The organisation's name, or the person's." })
   displayName: string;
-  @Field(() => String, { description: "ISO 3166-1 alpha-3 code of a country or area, or `INT`: international, not tied to a country." })
+  @Field(() => String, {
+    description: "ISO 3166-1 alpha-3 code of a country or area, or `INT`: international, not tied to a country.",
+  })
   country: string;
   @Field(() => Region, { nullable: true, description: "The region of the country or area; null when there is none." })
   region: string | null;
@@ -28,7 +30,10 @@ export class Answer {
   text: string;
 }
 
-@ObjectType({ description: "A published response: a copy made when it was published, under an id minted then.", simpleResolvers: true })
+@ObjectType({
+  description: "A published response: a copy made when it was published, under an id minted then.",
+  simpleResolvers: true,
+})
 export class Response {
   @Field(() => ID, { description: "The public id; its address never changes." })
   id: string;
@@ -46,7 +51,10 @@ export class Response {
   submittedAt: string;
   @Field(() => InstantScalar, { description: "When it was published." })
   publishedAt: string;
-  @Field(() => String, { description: "SHA-256, in hex, of what was published: respondent, language, answers and the instant of submission. The standing may change later and is not part of it." })
+  @Field(() => String, {
+    description:
+      "SHA-256, in hex, of what was published: respondent, language, answers and the instant of submission. The standing may change later and is not part of it.",
+  })
   contentHash: string;
 }
 
@@ -70,7 +78,10 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-@ObjectType({ description: "The published responses of a round, a page at a time, the last published first.", simpleResolvers: true })
+@ObjectType({
+  description: "The published responses of a round, a page at a time, the last published first.",
+  simpleResolvers: true,
+})
 export class ResponseConnection {
   @Field(() => [ResponseEdge], { description: "The responses of this page with their cursors." })
   edges: ResponsePage["edges"];

@@ -1,7 +1,13 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import type { PublicContext } from "../../../platform/graphql/public-context.js";
 import { ResponseStatistics } from "../../consultations/public/consultation-types.js";
-import { publicResponse, publicResponses, publicStatistics, type PublicResponse, type ResponsePage } from "../reads/public-responses.js";
+import {
+  publicResponse,
+  publicResponses,
+  publicStatistics,
+  type PublicResponse,
+  type ResponsePage,
+} from "../reads/public-responses.js";
 import { Response, ResponseConnection } from "./response-types.js";
 
 @Resolver()
@@ -10,7 +16,9 @@ export class ResponsesResolver {
   responses(
     @Ctx() { db, pages }: PublicContext,
     @Arg("consultation", () => ID, { description: "The round's public id." }) consultation: string,
-    @Arg("first", () => Int, { nullable: true, description: "How many, from 1 to 100; 20 when left out." }) first: number | null,
+    @Arg("first", () => Int, { nullable: true, description: "How many, from 1 to 100; 20 when left out." }) first:
+      | number
+      | null,
     @Arg("after", () => String, { nullable: true, description: "The cursor to go on behind." }) after: string | null,
   ): Promise<ResponsePage> {
     return publicResponses(db, consultation, { first: pages.take(first), after: after ?? null });
@@ -24,7 +32,10 @@ export class ResponsesResolver {
     return (await publicResponse(db, id)) ?? null;
   }
 
-  @Query(() => ResponseStatistics, { nullable: true, description: "The published responses of a round, counted; null when there is no such round." })
+  @Query(() => ResponseStatistics, {
+    nullable: true,
+    description: "The published responses of a round, counted; null when there is no such round.",
+  })
   async responseStatistics(
     @Ctx() { db }: PublicContext,
     @Arg("consultation", () => ID, { description: "The round's public id." }) consultation: string,

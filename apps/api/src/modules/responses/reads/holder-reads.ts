@@ -4,7 +4,10 @@ import { receiptFrom, type Receipt } from "../acts/receipt.js";
 import { findByMailedToken, findDraft, type StoredDraft } from "../store/intake.js";
 
 /** The holder's own draft, with its receipt once submitted; TOKEN_INVALID for every other token. */
-export async function heldDraft(db: ReadPool, holderToken: string): Promise<Result<StoredDraft & { receipt: Receipt | null }>> {
+export async function heldDraft(
+  db: ReadPool,
+  holderToken: string,
+): Promise<Result<StoredDraft & { receipt: Receipt | null }>> {
   const held = await findDraft(db, holderToken);
   if (!held) return refused(problem("TOKEN_INVALID"));
   return ok({ ...held.draft, receipt: held.receipt ? receiptFrom(held.receipt) : null });

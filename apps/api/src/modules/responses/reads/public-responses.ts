@@ -1,5 +1,12 @@
 import { isUuid, type Instant, type LocalizedText } from "@openfloor/domain/kernel";
-import { statisticsFrom, type Category, type RespondentKind, type ResponseCount, type ResponseStatistics, type Standing } from "@openfloor/domain/responses";
+import {
+  statisticsFrom,
+  type Category,
+  type RespondentKind,
+  type ResponseCount,
+  type ResponseStatistics,
+  type Standing,
+} from "@openfloor/domain/responses";
 import { isoText } from "../../../platform/database/columns.js";
 import { row, type Queryable } from "../../../platform/database/pool.js";
 import { readCursor, writeCursor } from "../../../platform/graphql/cursor.js";
@@ -42,7 +49,9 @@ export type ResponsePage = {
   readonly totalCount: number;
 };
 
-type StoredResponse = Omit<PublicResponse, "answers" | "consultation"> & { answers: { question: string; text: string }[] };
+type StoredResponse = Omit<PublicResponse, "answers" | "consultation"> & {
+  answers: { question: string; text: string }[];
+};
 type Round = { consultation: ConsultationReference; questions: PublicQuestion[] };
 
 const reference = `json_build_object('id', c.id, 'slug', c.slug, 'sequence', c.sequence, 'topic', c.topic)`;
@@ -60,19 +69,18 @@ export async function publicResponses(
 ): Promise<ResponsePage> {
   // A cursor that is none of ours lies behind every response.
   const before = after === null ? null : (readCursor(after) ?? 0);
-  const found =
-    isUuid(consultation)
-      ? await row<Round & { total: number; page: StoredResponse[] }>(
-          db,
-          `select ${reference} as consultation, c.questions, c.responses as total,
+  const found = isUuid(consultation)
+    ? await row<Round & { total: number; page: StoredResponse[] }>(
+        db,
+        `select ${reference} as consultation, c.questions, c.responses as total,
              (select coalesce(json_agg(p.response order by p.number desc), '[]') from (
                select r.number, ${response} as response from pub.response r
                where r.consultation = c.id and ($2::integer is null or r.number < $2)
                order by r.number desc limit $3) p) as page
            from pub.consultation c where c.id = $1`,
-          [consultation, before, first + 1],
-        )
-      : undefined;
+        [consultation, before, first + 1],
+      )
+    : undefined;
   const nodes = (found?.page ?? []).slice(0, first).map((stored) => withQuestions(stored, found as Round));
   const edges = nodes.map((node) => ({ cursor: writeCursor(node.number), node }));
   return {

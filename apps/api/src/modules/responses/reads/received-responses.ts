@@ -30,7 +30,12 @@ export type ReceivedResponse = {
   readonly receivedAt: Instant | null;
   readonly proposal: NotPublishingProposal | null;
   readonly publicId: string | null;
-  readonly viewerCan: { publish: boolean; proposeNotPublishing: boolean; decideProposal: boolean; confirmAuthority: boolean };
+  readonly viewerCan: {
+    publish: boolean;
+    proposeNotPublishing: boolean;
+    decideProposal: boolean;
+    confirmAuthority: boolean;
+  };
 };
 type ReceivedQuestion = { readonly id: string; readonly position: number; readonly text: LocalizedText };
 export type NotPublishingProposal = {
@@ -84,7 +89,11 @@ export function receivedResponses(
 }
 
 /** One response for those who check it; undefined for everybody else. */
-export async function receivedResponse(source: DataSource, viewer: Viewer, id: string): Promise<ReceivedResponse | undefined> {
+export async function receivedResponse(
+  source: DataSource,
+  viewer: Viewer,
+  id: string,
+): Promise<ReceivedResponse | undefined> {
   if (!mayCheckResponses(viewer) || !isUuid(id)) return undefined;
   return inView(source, viewer, async (unit) => (await find(unit, "where s.id = $1", [id]))[0]);
 }
@@ -103,7 +112,11 @@ export function authorityRequests(source: DataSource, viewer: Viewer): Promise<R
   );
 }
 
-async function find({ manager, now, viewer }: Unit, rest: string, values: readonly unknown[]): Promise<ReceivedResponse[]> {
+async function find(
+  { manager, now, viewer }: Unit,
+  rest: string,
+  values: readonly unknown[],
+): Promise<ReceivedResponse[]> {
   const found: Found[] = await manager.query(`${select} ${rest}`, [...values]);
   return found.map((response) => toGraph(response, viewer, now));
 }
@@ -111,7 +124,10 @@ async function find({ manager, now, viewer }: Unit, rest: string, values: readon
 function toGraph(found: Found, viewer: Viewer, now: Instant): ReceivedResponse {
   const { kind, category, name, organisation, country } = found;
   const respondent = { kind, category, name, organisation, country };
-  const state = responseStateAt({ submittedAt: found.submitted_at, confirmedAt: found.confirmed_at, review: found.review }, now);
+  const state = responseStateAt(
+    { submittedAt: found.submitted_at, confirmedAt: found.confirmed_at, review: found.review },
+    now,
+  );
   const checks = mayCheckResponses(viewer);
   const standing = found.confirmed_authority ? "CONFIRMED" : initialStanding(respondent);
   return {

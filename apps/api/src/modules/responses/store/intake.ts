@@ -30,7 +30,8 @@ export type DraftChanges = Partial<Omit<StoredDraft, "id" | "consultation" | "re
   readonly answers: Readonly<Record<string, string>>;
 };
 
-const draftColumns = "id, consultation, revision, language, email, kind, category, name, organisation, country, answers";
+const draftColumns =
+  "id, consultation, revision, language, email, kind, category, name, organisation, country, answers";
 const receiptColumns = `receipt_number as number, consultation, submitted_at as "submittedAt", confirmed_at as "receivedAt"`;
 
 export async function insertDraft(
@@ -114,7 +115,12 @@ export async function submitWhole(
   return submit(pool, null, JSON.stringify({ ...whole, ...rest, ...respondent, answers: given }), receiptNumber);
 }
 
-async function submit(pool: ReadPool, saved: string | null, whole: string | null, receipt: string): Promise<SubmitOutcome> {
+async function submit(
+  pool: ReadPool,
+  saved: string | null,
+  whole: string | null,
+  receipt: string,
+): Promise<SubmitOutcome> {
   const found = await row<{ outcome: SubmitOutcome }>(
     pool,
     "select intake.submit_response($1::jsonb, $2::jsonb, $3) as outcome",
@@ -126,11 +132,17 @@ async function submit(pool: ReadPool, saved: string | null, whole: string | null
 
 /** The submission that a mailed link names, whether or not it is confirmed. */
 export function findByMailedToken(pool: ReadPool, token: string): Promise<StoredReceipt | undefined> {
-  return asHolder(pool, token, (db) => row<StoredReceipt>(db, `select ${receiptColumns} from intake.submission where ${mailed}`));
+  return asHolder(pool, token, (db) =>
+    row<StoredReceipt>(db, `select ${receiptColumns} from intake.submission where ${mailed}`),
+  );
 }
 
 /** Confirms the address behind a mailed link, once; the instant is the database's. */
-export function confirmByMailedToken(pool: ReadPool, token: string, confirmationHours: number): Promise<StoredReceipt | undefined> {
+export function confirmByMailedToken(
+  pool: ReadPool,
+  token: string,
+  confirmationHours: number,
+): Promise<StoredReceipt | undefined> {
   return asHolder(pool, token, async (db) => {
     await db.query(
       `update intake.submission set confirmed_at = openfloor.clock()

@@ -27,25 +27,38 @@ export async function publishResponse(
   };
   const standing = standingOf(submission);
   // The round's row is the lock under which responses are numbered and counted.
-  await manager.query(
-    "update pub.consultation set responses = responses + 1, version = version + 1 where id = $1",
-    [consultation],
-  );
+  await manager.query("update pub.consultation set responses = responses + 1, version = version + 1 where id = $1", [
+    consultation,
+  ]);
   await manager.query(
     `insert into pub.response (id, consultation, number, kind, category, display_name, country, region, standing,
        language, answers, submitted_at, published_at, content_hash)
      select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
      from pub.response where consultation = $2`,
     [
-      publicId, consultation, copy.kind, copy.category, copy.displayName, copy.country, copy.region, standing,
-      copy.language, JSON.stringify(copy.answers), submittedAt, publishedAt, contentHash({ consultation, submittedAt, ...copy }),
+      publicId,
+      consultation,
+      copy.kind,
+      copy.category,
+      copy.displayName,
+      copy.country,
+      copy.region,
+      standing,
+      copy.language,
+      JSON.stringify(copy.answers),
+      submittedAt,
+      publishedAt,
+      contentHash({ consultation, submittedAt, ...copy }),
     ],
   );
   await count(manager, consultation, { category, region: copy.region, standing }, 1);
 }
 
 /** Shows a published response as confirmed from now on, and counts it so. */
-export async function publishConfirmation(manager: EntityManager, { consultation, respondent, review }: LockedSubmission): Promise<void> {
+export async function publishConfirmation(
+  manager: EntityManager,
+  { consultation, respondent, review }: LockedSubmission,
+): Promise<void> {
   const region = countryOrArea(respondent.country)?.region ?? null;
   await manager.query("update pub.consultation set version = version + 1 where id = $1", [consultation]);
   await manager.query("update pub.response set standing = 'CONFIRMED' where id = $1", [review.publicId]);

@@ -11,8 +11,10 @@ export class ReviewRow {
   @Column({ type: "text", nullable: true }) reason: NotPublishingReason | null;
   @Column({ type: "text", nullable: true }) note: string | null;
   @Column({ type: "uuid", name: "proposed_by", nullable: true }) proposedBy: string | null;
-  @Column({ type: "timestamptz", name: "proposed_at", nullable: true, transformer: instantColumn }) proposedAt: Instant | null;
+  @Column({ type: "timestamptz", name: "proposed_at", nullable: true, transformer: instantColumn })
+  proposedAt: Instant | null;
   @Column({ type: "uuid", name: "decided_by", nullable: true }) decidedBy: string | null;
-  @Column({ type: "timestamptz", name: "decided_at", nullable: true, transformer: instantColumn }) decidedAt: Instant | null;
+  @Column({ type: "timestamptz", name: "decided_at", nullable: true, transformer: instantColumn })
+  decidedAt: Instant | null;
   @Column({ type: "uuid", name: "public_id", nullable: true }) publicId: string | null;
 }

@@ -42,7 +42,10 @@ export async function lockSubmission(manager: EntityManager, id: string): Promis
     "insert into core.response_review (submission, state) values ($1, 'NONE') on conflict do nothing",
     [id],
   );
-  const review = await manager.findOneOrFail(ReviewRow, { where: { submission: id }, lock: { mode: "pessimistic_write" } });
+  const review = await manager.findOneOrFail(ReviewRow, {
+    where: { submission: id },
+    lock: { mode: "pessimistic_write" },
+  });
   const authority = await manager.findOneBy(AuthorityRow, { submission: id });
   const { consultation, language, kind, category, name, organisation, country, answers } = submission;
   const submittedAt = instant(submission.submitted_at);
