@@ -17,7 +17,7 @@ export const notStatedExamples = examplesOf("NotStated", {
   "in a Chinese sentence": [
     "zh",
     <p>
-      按区域划分的答复：<NotStated>未说明</NotStated>
+      按区域划分的回复：<NotStated>未说明</NotStated>
     </p>,
   ],
 });

@@ -42,7 +42,7 @@ export const pageHeaderExamples = examplesOf("PageHeader", {
       title="公共政策在促进互联网多语化方面的作用"
       status={<StatusTag tone="done">已结束</StatusTag>}
       meta="截止日期：2025年1月13日"
-      lede="任何人均可使用六种语言中的任何一种作出答复。所有答复均予以公布。"
+      lede="任何人均可使用六种语言中的任何一种作出回复。所有回复均予以公布。"
     />,
   ],
   "a long title in Russian": [

@@ -37,6 +37,6 @@ export const textAreaExamples = examplesOf("TextArea", {
   ],
   "an answer in Chinese": [
     "zh",
-    <TextArea id="answer" name="answer" label="您的答复" hint="您可以跳过此问题。" limit="最多20 000个字符" />,
+    <TextArea id="answer" name="answer" label="您的回复" hint="您可以跳过此问题。" limit="最多20 000个字符" />,
   ],
 });

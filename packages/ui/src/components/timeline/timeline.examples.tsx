@@ -146,7 +146,7 @@ export const timelineExamples = examplesOf("Timeline", {
           stateLabel: "已完成",
           date: "2019年10月至2020年1月",
           title: "在线磋商",
-          description: <p>共收到52份答复。</p>,
+          description: <p>共收到52份回复。</p>,
         },
         { key: "meeting", state: "current", stateLabel: "进行中", date: "2020年2月3日", title: "磋商会议" },
       ]}
