@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { instant, type Instant, type Window } from "../src/kernel/index.js";
 
 /** The first and the last millisecond that an instant can write, its year having four digits. */
-export const firstMoment = Date.parse("0000-01-01T00:00:00.000Z");
+export const firstMoment = Date.parse("0001-01-01T00:00:00.000Z");
 export const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** Any moment in milliseconds that an instant can write. */

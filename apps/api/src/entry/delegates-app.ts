@@ -6,6 +6,7 @@ import cookie from "@fastify/cookie";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
 import type { DataSource } from "typeorm";
+import type { Viewer } from "@openfloor/domain/membership";
 import { demoSignInRoute } from "../modules/membership/delegates/demo-sign-in-route.js";
 import { sessionRoutes } from "../modules/membership/delegates/session-routes.js";
 import { viewerBySession } from "../modules/membership/index.js";
@@ -14,8 +15,10 @@ import { sessionCookie } from "../platform/auth/session-cookie.js";
 import type { DelegatesConfig } from "../platform/config/config.js";
 import { answers } from "../platform/database/pool.js";
 import type { DelegatesContext } from "../platform/graphql/delegates-context.js";
+import { boundedVariables } from "../platform/graphql/bounded-variables.js";
 import { graphServer } from "../platform/graphql/server.js";
 import { health } from "../platform/http/health.js";
+import { requestProblem } from "../platform/http/request-problem.js";
 import { requestLog } from "../platform/http/request-log.js";
 import { sameOriginWrites } from "../platform/http/same-origin.js";
 import { httpServer } from "../platform/http/server.js";
@@ -60,12 +63,23 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
     maxTokens: 5_000,
   });
   app.addHook("onClose", () => server.stop());
+  // Asked before the request is read, so that a stranger's costs nothing; every operation asks again.
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const signedInOnly: preHandlerAsyncHookHandler = async (request, reply) => {
+    const viewer = await viewerOf(request);
+    if (viewer === null) await reply.code(401).send(requestProblem("SIGN_IN_REQUIRED"));
+    else viewers.set(request, viewer);
+  };
   app.route({
     method: "POST",
     url: "/graphql",
-    ...(parts.documents ? { preHandler: parts.documents } : {}),
+    preHandler: [boundedVariables, ...(parts.documents ? [parts.documents] : []), signedInOnly],
     handler: fastifyApolloHandler(server, {
-      context: async (request) => ({ source, viewer: await viewerOf(request), publicOrigin: config.publicOrigin }),
+      context: async (request) => ({
+        source,
+        viewer: viewers.get(request) ?? null,
+        publicOrigin: config.publicOrigin,
+      }),
     }),
   });
   await mountApp(app);

@@ -8,6 +8,7 @@ import { print } from "graphql";
 import { createPages } from "@openfloor/public";
 import type { PublicConfig } from "../platform/config/config.js";
 import { answers, type ReadPool } from "../platform/database/pool.js";
+import { boundedVariables } from "../platform/graphql/bounded-variables.js";
 import { limitRules, pageSizes, publicLimits } from "../platform/graphql/limits.js";
 import type { PublicContext } from "../platform/graphql/public-context.js";
 import { graphServer } from "../platform/graphql/server.js";
@@ -77,6 +78,7 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
+    preHandler: boundedVariables,
     handler: fastifyApolloHandler(server, { context: async (request) => contextFor(request.ip) }),
   });
   const sdl = await readFile(require.resolve("@openfloor/schema/public.graphql"), "utf8");

@@ -14,7 +14,7 @@ describe("an instant is read", () => {
     ["2028-02-29T12:00:00Z", "2028-02-29T12:00:00.000Z"],
     ["2027-03-01T24:00:00Z", "2027-03-02T00:00:00.000Z"],
     ["2027-03-01T22:59:59.9Z", "2027-03-01T22:59:59.900Z"],
-    ["0000-01-01T00:00:00Z", "0000-01-01T00:00:00.000Z"],
+    ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z"],
     ["9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"],
   ])("from «%s»", (text, written) => expect(parseInstant(text)).toBe(written));
 
@@ -46,7 +46,8 @@ describe("an instant is read", () => {
     ["a leap second", "2016-12-31T23:59:60Z"],
     ["a year of six digits", "+012027-03-01T22:59:00Z"],
     ["an offset that leads into the year 10000", "9999-12-31T23:59:59-00:01"],
-    ["an offset that leads before the year 0", "0000-01-01T00:00:00+00:01"],
+    ["an offset that leads before the year 1", "0001-01-01T00:00:00+00:01"],
+    ["the year 0, which there was not", "0000-06-01T00:00:00Z"],
   ])("but not from %s", (_what, text) => expect(parseInstant(text)).toBeUndefined());
 });
 

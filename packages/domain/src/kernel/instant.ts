@@ -8,17 +8,17 @@ const endsWithOffset = /:\d{2}(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/;
 
 /**
  * Takes a date, or a text of ISO 8601 or PostgreSQL with an offset. Throws a RangeError on anything
- * else and outside the years 0 to 9999, for callers that have checked.
+ * else and outside the years 1 to 9999, for callers that have checked.
  */
 export function instant(value: Date | string): Instant {
   if (typeof value === "string" && !endsWithOffset.test(value))
     throw new RangeError("A text without time and offset is no instant.");
   const date = new Date(value);
-  if (!isWritableMoment(date.getTime())) throw new RangeError("An instant is a moment of the years 0 to 9999.");
+  if (!isWritableMoment(date.getTime())) throw new RangeError("An instant is a moment of the years 1 to 9999.");
   return date.toISOString() as Instant;
 }
 
-const firstMoment = Date.parse("0000-01-01T00:00:00.000Z");
+const firstMoment = Date.parse("0001-01-01T00:00:00.000Z");
 const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** Whether a moment in milliseconds has a year of four digits: with others the order of texts would end. */
@@ -34,9 +34,9 @@ export function parseInstant(text: string): Instant | undefined {
   return isWritableMoment(moment) ? instant(new Date(moment)) : undefined;
 }
 
-/** Whether `text` is a day of the calendar, written `2020-02-03`; 30 February is none. */
+/** Whether `text` is a day of the calendar, written `2020-02-03`; 30 February is none, and there was no year 0. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** `moment` moved by a whole number of milliseconds. */
 export function plus(moment: Instant, milliseconds: number): Instant {

@@ -37,7 +37,8 @@ export function checkText(
 }
 
 // One @, no white space, a domain of labels with a dot; whether it exists is for the mail to find out.
-const address = /^[^\s@<>(),;:\\"[\]]{1,64}@([^\s@<>(),;:\\"[\].]+\.)+[^\s@<>(),;:\\"[\].]{2,}$/u;
+const address =
+  /^[^\s@<>(),;:\\"[\]]{1,64}@([\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}\u200c\u200d-]*[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}\u200c\u200d-]*[\p{L}\p{N}\p{M}])$/u;
 // Marks of direction and the like come along when an address is copied from a page; the joiners belong to scripts.
 const invisible = /(?![\u200c\u200d])\p{Cf}/u;
 

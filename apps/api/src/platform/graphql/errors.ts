@@ -24,7 +24,12 @@ export class RequestRefused extends GraphQLError {
 // The words of the limit rules, of the parser's token limit, and of the library's own limits on validation.
 const overLimit =
   /limit of \d+ exceeded, found|tokens\. Parsing aborted|^Maximum introspection depth exceeded|Validation aborted\.$/;
+const tooManyErrors = /^Too many errors processing variables/;
+// A message repeats the value it is about, which may be a whole answer.
+const longestMessage = 300;
 const suggestion = / Did you mean [^?]*\?/g;
+
+const noSubscriptions = "Schema is not configured to execute subscription operation.";
 
 /** What a client may know of an error: mistakes of its own request in words, everything else as an id for the log. */
 export function maskErrors(log: Logger) {
@@ -40,7 +45,7 @@ export function maskErrors(log: Logger) {
       };
     }
     // What has a path was thrown while the operation ran, and its words are the server's own.
-    if (formatted.path === undefined && overLimit.test(formatted.message)) {
+    if (formatted.path === undefined && (overLimit.test(formatted.message) || tooManyErrors.test(formatted.message))) {
       return { message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
     }
     if (
@@ -54,10 +59,13 @@ export function maskErrors(log: Logger) {
       ].includes(code)
     ) {
       return {
-        message: formatted.message.replace(suggestion, ""),
+        message: formatted.message.replace(suggestion, "").slice(0, longestMessage),
         ...(formatted.locations ? { locations: formatted.locations } : {}),
         extensions: { code },
       };
+    }
+    if (formatted.message === noSubscriptions) {
+      return { message: formatted.message, extensions: { code: "BAD_REQUEST" } };
     }
     const id = randomUUID();
     log.error({ err: cause, errorId: id }, "unexpected error in the graph");

@@ -51,9 +51,15 @@ function toWebRequest(request: FastifyRequest, origin: string): Request {
     for (const one of [value].flat()) headers.append(name, one);
   }
   const hasBody = request.method === "POST" && Buffer.isBuffer(request.body);
-  return new Request(new URL(request.url, origin), {
+  return new Request(addressOn(origin, request.url), {
     method: request.method,
     headers,
     ...(hasBody ? { body: new Uint8Array(request.body as Buffer) } : {}),
   });
+}
+
+/** The address on our origin that a request's target names; a target never chooses another host, however it is written. */
+function addressOn(origin: string, target: string): URL {
+  const path = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "");
+  return new URL(`${origin}${path.startsWith("/") ? path : `/${path}`}`);
 }

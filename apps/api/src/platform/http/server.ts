@@ -25,6 +25,8 @@ const commonHeaders = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
 
+const noContent = "default-src 'none'; frame-ancestors 'none'";
+
 /** A Fastify server with the house's headers, limits and JSON errors; a client learns an id of the unexpected, never its text. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
@@ -34,6 +36,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     requestTimeout: 30_000,
     forceCloseConnections: "idle",
+    // An address that cannot be read is refused before any hook runs.
+    frameworkErrors: (_error, _request, reply) => void answerUnreadable(reply as unknown as FastifyReply),
   });
   // Brotli at a low level costs about what gzip does and saves a fifth more on a bad line.
   await app.register(compress, {
@@ -47,6 +51,8 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     // How much is left would make the same page differ from one reader to the next.
     addHeaders: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
     addHeadersOnExceeding: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
+    // A connection that is gone has no address any more.
+    keyGenerator: (request) => request.ip ?? "gone",
     allowList: (request) => request.url === "/healthz" || request.url === "/readyz",
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(new Error("rate limited"), { statusCode: 429, retryAfterSeconds: Math.ceil(ttl / 1_000) }),
@@ -56,7 +62,7 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
       if (!reply.hasHeader(name)) reply.header(name, value);
     }
     if (!reply.hasHeader("content-security-policy")) {
-      reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+      reply.header("content-security-policy", noContent);
     }
     if (options.secure) reply.header("strict-transport-security", "max-age=31536000; includeSubDomains");
   });
@@ -68,6 +74,14 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
 /** Only proxies named by address: whoever reaches the server past them cannot choose a network of their own. */
 function believed(proxies: TrustedProxies): false | string[] {
   return proxies === false ? false : [...proxies];
+}
+
+async function answerUnreadable(reply: FastifyReply): Promise<void> {
+  await reply
+    .code(400)
+    .headers(commonHeaders)
+    .header("content-security-policy", noContent)
+    .send(requestProblem("BAD_REQUEST"));
 }
 
 type HttpError = FastifyError & { readonly retryAfterSeconds?: number };

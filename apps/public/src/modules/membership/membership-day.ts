@@ -1,11 +1,10 @@
+import { isDay } from "@openfloor/domain/kernel";
 import { pageError } from "../../shell/page-error.js";
 
 /** The day asked for in the address as `?on=2020-02-06`; nothing when none is. Ends in the page of status 422 when it is no day. */
 export function membershipDay(search: URLSearchParams): string | undefined {
   const on = search.get("on");
   if (on === null) return undefined;
-  const instant = Date.parse(`${on}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(on))
-    throw pageError(422);
+  if (!isDay(on)) throw pageError(422);
   return on;
 }
