@@ -37,8 +37,9 @@ export function checkText(
 }
 
 // One @, no white space, a domain of labels with a dot; whether it exists is for the mail to find out.
-const address =
-  /^[^\s@<>(),;:\\"[\]]{1,64}@([\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}\u200c\u200d-]*[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}\u200c\u200d-]*[\p{L}\p{N}\p{M}])$/u;
+const letter = "[\\p{L}\\p{N}\\p{M}]";
+const label = `${letter}(?:(?:[\\p{L}\\p{N}\\p{M}-]|\\u200c|\\u200d)*${letter})?`;
+const address = new RegExp(`^[^\\s@<>(),;:\\\\"[\\]]{1,64}@(?:${label}\\.)+(?=..)${label}$`, "u");
 // Marks of direction and the like come along when an address is copied from a page; the joiners belong to scripts.
 const invisible = /(?![\u200c\u200d])\p{Cf}/u;
 
