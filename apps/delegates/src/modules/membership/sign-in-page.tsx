@@ -21,7 +21,8 @@ export const shouldRevalidate = () => false;
 /** The way in: open to everybody in a demonstration, and not yet there otherwise, which the page says. */
 export default function SignInPage({ loaderData: { demo, to } }: Route.ComponentProps) {
   const { t } = useTexts();
-  const ended: unknown = useLocation().state;
+  const state: unknown = useLocation().state;
+  const ended = typeof state === "object" && state !== null && "ended" in state && state.ended === true;
   return (
     <Head demo={demo}>
       <Main>

@@ -8,7 +8,7 @@ export function useSessionEnd(): void {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   useEffect(
-    () => listenForSessionEnd(() => void navigate(signInAddress(pathname + search), { state: { ended: true } })),
+    () => listenForSessionEnd((ended) => void navigate(signInAddress(pathname + search), { state: { ended } })),
     [navigate, pathname, search],
   );
 }
