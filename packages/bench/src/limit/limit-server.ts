@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import process from "node:process";
 import pg from "pg";
 import { statements } from "./statements.js";
@@ -11,17 +11,18 @@ import { statements } from "./statements.js";
 
 const pool = new pg.Pool({ connectionString: process.env.LIMIT_DATABASE_URL, max: 12 });
 
-const server = createServer((request, response) => {
-  void answerTo(request).then((body) => {
-    response.writeHead(200, {
-      "content-type": "application/json; charset=utf-8",
-      "content-length": Buffer.byteLength(body),
-    });
-    response.end(body);
-  });
-});
+const server = createServer((request, response) => void answer(request, response));
 
-async function answerTo(request: IncomingMessage): Promise<string> {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await bodyFor(request);
+  response.writeHead(200, {
+    "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+async function bodyFor(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const { operationName, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
