@@ -17,6 +17,7 @@ import { answers } from "../platform/database/pool.js";
 import type { DelegatesContext } from "../platform/graphql/delegates-context.js";
 import { boundedVariables } from "../platform/graphql/bounded-variables.js";
 import { graphServer } from "../platform/graphql/server.js";
+import { declaredRoutes } from "../platform/http/declared-routes.js";
 import { health } from "../platform/http/health.js";
 import { requestProblem } from "../platform/http/request-problem.js";
 import { requestLog } from "../platform/http/request-log.js";
@@ -24,6 +25,7 @@ import { sameOriginWrites } from "../platform/http/same-origin.js";
 import { httpServer } from "../platform/http/server.js";
 import type { Logger } from "../platform/log/log.js";
 import { delegatesSchema } from "./delegates-graph.js";
+import { operationTable } from "./operation-table.js";
 
 export type DelegatesParts = {
   readonly config: Pick<DelegatesConfig, "mode" | "origin" | "acceptedOrigins" | "trustProxy" | "publicOrigin">;
@@ -42,6 +44,8 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
   const { config, source, log } = parts;
   const secure = config.origin.startsWith("https:");
   const app = await httpServer({ log, trustProxy: config.trustProxy, requestsPerMinute: 1_200, secure });
+  const { delegatesRoutes, demoRoutes } = operationTable;
+  declaredRoutes(app, config.mode === "demo" ? { ...delegatesRoutes, ...demoRoutes } : delegatesRoutes);
   requestLog(app);
   await app.register(health, { ready: async () => parts.isReady() && answers(source) });
   await app.register(cookie);

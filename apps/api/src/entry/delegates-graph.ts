@@ -7,8 +7,9 @@ import { MeResolver } from "../modules/membership/delegates/index.js";
 import { CouncilReportsResolver } from "../modules/reports/delegates/index.js";
 import { AuthorityRequestsResolver, ReceivedResponsesResolver } from "../modules/responses/delegates/index.js";
 import { guard } from "../platform/graphql/access.js";
+import { permitted } from "../platform/graphql/delegates-context.js";
 import { describeRoots } from "../platform/graphql/describe-roots.js";
-import { delegatesOperations } from "./delegates-operations.js";
+import { operationTable } from "./operation-table.js";
 
 const resolvers: NonEmptyArray<Function> = [
   AgendaItemResolver,
@@ -28,5 +29,5 @@ export function delegatesSchema(): GraphQLSchema {
     query: "What a signed-in person may read.",
     mutation: "What a signed-in person may do.",
   });
-  return guard(lexicographicSortSchema(schema), delegatesOperations);
+  return guard(lexicographicSortSchema(schema), operationTable.delegatesGraph, permitted);
 }

@@ -5,13 +5,14 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { print } from "graphql";
-import { createPages } from "@openfloor/public";
+import { createPages, pageAccess } from "@openfloor/public";
 import type { PublicConfig } from "../platform/config/config.js";
 import { answers, type ReadPool } from "../platform/database/pool.js";
 import { boundedVariables } from "../platform/graphql/bounded-variables.js";
 import { limitRules, pageSizes, publicLimits } from "../platform/graphql/limits.js";
 import type { PublicContext } from "../platform/graphql/public-context.js";
 import { graphServer } from "../platform/graphql/server.js";
+import { declaredRoutes } from "../platform/http/declared-routes.js";
 import { health } from "../platform/http/health.js";
 import { mountPages, networkOf } from "../platform/http/mount-pages.js";
 import { requestLog } from "../platform/http/request-log.js";
@@ -19,6 +20,7 @@ import { httpServer } from "../platform/http/server.js";
 import { writeLimits, type WriteLimits } from "../platform/http/write-limits.js";
 import type { Logger } from "../platform/log/log.js";
 import { systemRandomness, type Randomness } from "../platform/randomness.js";
+import { operationTable } from "./operation-table.js";
 import { publicSchema } from "./public-graph.js";
 
 export type PublicParts = {
@@ -42,6 +44,7 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
     requestsPerMinute: 1_200,
     secure: config.origin.startsWith("https:"),
   });
+  declaredRoutes(app, operationTable.publicRoutes);
   requestLog(app);
   await app.register(health, { ready: async () => parts.isReady() && answers(pool) });
 
@@ -92,6 +95,7 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
     index: false,
   });
   await mountGraphiql(app);
+  checkPages();
   const pages = createPages({
     demo: config.mode === "demo",
     clientKey: networkOf,
@@ -108,6 +112,19 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
   });
   await mountPages(app, { pages, origin: config.origin, acceptedOrigins: config.acceptedOrigins });
   return app;
+}
+
+/** The pages declare who may see them; the table has to say the same, line by line. */
+function checkPages(): void {
+  const declared = new Map(pageAccess);
+  for (const [path, { who }] of Object.entries(operationTable.publicPages)) {
+    if (declared.get(path) !== (who === "holder" ? "holder" : "everyone")) {
+      throw new Error(`The page ${path} and the operation table disagree about who may see it.`);
+    }
+    declared.delete(path);
+  }
+  if (declared.size > 0)
+    throw new Error(`Pages without a line in the operation table: ${[...declared.keys()].join(", ")}.`);
 }
 
 /** GraphiQL from our own files; it needs inline style, so it has a policy of its own. */

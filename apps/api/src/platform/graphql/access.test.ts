@@ -1,55 +1,105 @@
-import { GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from "graphql";
+import {
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+  graphql,
+  type GraphQLOutputType,
+} from "graphql";
 import { describe, expect, it } from "vitest";
-import { guard, type OperationTable } from "./access.js";
+import type { Operation } from "../access.js";
+import { guard } from "./access.js";
 
-type Context = { readonly signedIn: boolean };
+const Refused = new GraphQLObjectType({
+  name: "Refused",
+  fields: {
+    problems: {
+      type: new GraphQLList(new GraphQLObjectType({ name: "Problem", fields: { code: { type: GraphQLString } } })),
+    },
+  },
+});
+const Changed = new GraphQLObjectType({ name: "Changed", fields: { what: { type: GraphQLString } } });
+const ChangeResult = new GraphQLUnionType({
+  name: "ChangeResult",
+  types: [Changed, Refused],
+  resolveType: (value) => ("problems" in (value as object) ? "Refused" : "Changed"),
+});
 
-/** A graph with two root fields, and what its resolvers were asked. */
+/** A graph with one field to read, one list and one act, and what its resolvers were asked. */
 function aGraph() {
   const asked: string[] = [];
-  const field = (name: string) => ({ type: GraphQLString, resolve: () => (asked.push(name), name) });
-  const root = (name: string, ...fields: string[]) =>
-    new GraphQLObjectType({ name, fields: Object.fromEntries(fields.map((each) => [each, field(each)])) });
-  return { asked, schema: new GraphQLSchema({ query: root("Query", "secret"), mutation: root("Mutation", "change") }) };
+  const field = (name: string, type: GraphQLOutputType, value: unknown) => ({
+    [name]: { type, resolve: () => (asked.push(name), value) },
+  });
+  const schema = new GraphQLSchema({
+    query: new GraphQLObjectType({
+      name: "Query",
+      fields: {
+        ...field("secret", GraphQLString, "a secret"),
+        ...field("secrets", new GraphQLNonNull(new GraphQLList(GraphQLString)), ["a secret"]),
+      },
+    }),
+    mutation: new GraphQLObjectType({
+      name: "Mutation",
+      fields: field("change", new GraphQLNonNull(ChangeResult), { what: "all" }),
+    }),
+  });
+  return { asked, schema };
 }
 
-const signedIn = async ({ signedIn: is }: Context): Promise<void> => {
-  if (!is) throw new Error("Nobody is signed in");
+const chairOnly = { who: ["CHAIR"], on: "group", in: "any" } as const;
+const table: Record<string, Operation> = {
+  "Query.secret": { ...chairOnly, else: "nothing" },
+  "Query.secrets": { ...chairOnly, else: "nothing" },
+  "Mutation.change": { ...chairOnly, else: "NOT_ALLOWED" },
 };
-const table: OperationTable<Context> = {
-  "Query.secret": { who: signedIn, note: "signed in" },
-  "Mutation.change": { who: () => undefined, note: "anyone" },
-};
-const { "Query.secret": _secret, ...withoutSecret } = table;
+const permits = ({ role }: { role: string }, who: unknown): boolean => Array.isArray(who) && who.includes(role);
+const everything = [
+  "{ secret secrets }",
+  "mutation { change { ... on Changed { what } ... on Refused { problems { code } } } }",
+];
+
+async function answersFor(role: string) {
+  const { schema, asked } = aGraph();
+  const guarded = guard(schema, table, permits);
+  const answers = [];
+  for (const source of everything) answers.push(await graphql({ schema: guarded, source, contextValue: { role } }));
+  return { asked, answers: answers.map(({ data, errors }) => ({ ...data, ...(errors ? { errors } : {}) })) };
+}
 
 describe("the guard of a graph", () => {
-  it("asks a field's rule before the field, each time", async () => {
-    const { schema, asked } = aGraph();
-    const guarded = guard(schema, table);
-    const ask = (is: boolean) => graphql({ schema: guarded, source: "{ secret }", contextValue: { signedIn: is } });
-    expect((await ask(false)).errors?.map(({ message }) => message)).toEqual(["Nobody is signed in"]);
-    expect(asked).toEqual([]);
-    expect((await ask(true)).data).toEqual({ secret: "secret" });
-    expect((await ask(false)).data).toEqual({ secret: null });
+  it("lets those of the line pass", async () => {
+    const { asked, answers } = await answersFor("CHAIR");
+    expect(answers).toEqual([{ secret: "a secret", secrets: ["a secret"] }, { change: { what: "all" } }]);
+    expect(asked).toEqual(["secret", "secrets", "change"]);
   });
 
-  it("asks it also for a field that has no resolver of its own", async () => {
-    const schema = new GraphQLSchema({
-      query: new GraphQLObjectType({ name: "Query", fields: { secret: { type: GraphQLString } } }),
-    });
-    const guarded = guard(schema, { "Query.secret": { who: signedIn, note: "signed in" } });
-    const ask = (is: boolean) =>
-      graphql({ schema: guarded, source: "{ secret }", rootValue: { secret: "x" }, contextValue: { signedIn: is } });
-    expect((await ask(false)).data).toEqual({ secret: null });
-    expect((await ask(true)).data).toEqual({ secret: "x" });
+  it("answers everybody else what the line says, and asks no resolver", async () => {
+    const { asked, answers } = await answersFor("DELEGATE");
+    expect(answers).toEqual([{ secret: null, secrets: [] }, { change: { problems: [{ code: "NOT_ALLOWED" }] } }]);
+    expect(asked).toEqual([]);
   });
 
   it("stops the start when a field has no line", () => {
-    expect(() => guard(aGraph().schema, withoutSecret)).toThrow("Query.secret has no line in the operation table.");
+    const { "Query.secret": _secret, ...withoutSecret } = table;
+    expect(() => guard(aGraph().schema, withoutSecret, permits)).toThrow(
+      "Query.secret has no line in the operation table.",
+    );
   });
 
   it("stops the start when a line has no field", () => {
-    const more = { ...table, "Query.gone": { who: () => undefined, note: "anyone" } };
-    expect(() => guard(aGraph().schema, more)).toThrow("The operation table has lines without a field: Query.gone.");
+    const more = { ...table, "Query.gone": { ...chairOnly, else: "nothing" } } as const;
+    expect(() => guard(aGraph().schema, more, permits)).toThrow(
+      "The operation table has lines without a field: Query.gone.",
+    );
+  });
+
+  it("stops the start when a field cannot answer what its line says", () => {
+    const wrong = { ...table, "Query.secret": { ...chairOnly, else: "NOT_ALLOWED" } } as const;
+    expect(() => guard(aGraph().schema, wrong, permits)).toThrow("Query.secret cannot answer NOT_ALLOWED.");
+    const silent = { ...table, "Mutation.change": { ...chairOnly, else: "nothing" } } as const;
+    expect(() => guard(aGraph().schema, silent, permits)).toThrow("Mutation.change cannot answer nothing.");
   });
 });

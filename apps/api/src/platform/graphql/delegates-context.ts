@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
-import type { Viewer } from "@openfloor/domain/membership";
+import { hasRole, type Viewer } from "@openfloor/domain/membership";
+import type { Who } from "../access.js";
 import { RequestRefused } from "./errors.js";
 
 /** What a resolver of the delegates' graph works with. `viewer` is null when nobody is signed in; links to public pages start with `publicOrigin`. */
@@ -9,10 +10,11 @@ export type DelegatesContext = {
   readonly publicOrigin: string;
 };
 
-/** A context behind the rule `signedIn`, which every operation of the delegates' graph has. */
+/** A context behind `permitted`, which every operation of the delegates' graph is. */
 export type SignedInContext = DelegatesContext & { readonly viewer: Viewer };
 
-/** The rule of every restricted operation; what the person may do there is asked in the act. */
-export function signedIn({ viewer }: DelegatesContext): void {
+/** Whether the person signed in is among `who` of an operation's line. SIGN_IN_REQUIRED when nobody is. */
+export function permitted({ viewer }: DelegatesContext, who: Who): boolean {
   if (viewer === null) throw new RequestRefused("SIGN_IN_REQUIRED", 401);
+  return typeof who === "string" || hasRole(viewer, ...who);
 }
