@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { DataSource } from "typeorm";
-import { createDatabase, template } from "@openfloor/testkit/postgres";
+import { createDatabase, template, type TestDatabase } from "@openfloor/testkit/postgres";
 import { instant, type Instant } from "@openfloor/domain/kernel";
 import type { Role, Viewer } from "@openfloor/domain/membership";
 import { entities } from "../../src/entry/entities.js";
@@ -32,7 +32,11 @@ export type World = {
   setClock(now: Instant | string | null): Promise<void>;
   /** A person who holds a role. Another `key` is another person. */
   viewer(role: Role, memberState?: string, key?: string): Promise<Viewer>;
+  /** Leaves the database as it is, to be copied. */
+  disconnect(): Promise<void>;
   close(): Promise<void>;
+  /** The database's name. */
+  readonly database: string;
 };
 
 /** Every worker of a run has to know the logins' passwords, so they are the name of the run's own template. */
@@ -40,25 +44,41 @@ const passwordsOf = (name: string): Passwords => ({ owner: name, public: name, d
 
 /** The template every world is copied from: migrated, and with the real record when asked for. */
 async function preparedTemplate(withRecord: boolean): Promise<string> {
-  return template(withRecord ? "record" : "empty", async (url) => {
-    const folder = await mkdtemp(join(tmpdir(), "openfloor-world-"));
-    try {
-      const passwordsFile = join(folder, "passwords.json");
-      await writeFile(passwordsFile, JSON.stringify(passwordsOf(new URL(url).pathname.slice(1))));
-      const { migrateUrl } = await prepareDatabase({ adminUrl: url, mode: "demo", passwordsFile });
-      if (withRecord) await importRecord(migrateUrl, await recordParts());
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
+  return template(withRecord ? "record" : "empty", (url) => prepareWorld(url, withRecord));
 }
 
-/** A fresh installation; with the group's real record unless told otherwise. */
-export async function aWorld({ record = true }: { record?: boolean } = {}): Promise<World> {
+/** Makes an installation of an empty database, for `worldOn`; its logins are named after it. */
+export async function prepareWorld(url: string, withRecord: boolean): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "openfloor-world-"));
+  try {
+    const passwordsFile = join(folder, "passwords.json");
+    await writeFile(passwordsFile, JSON.stringify(passwordsOf(new URL(url).pathname.slice(1))));
+    const { migrateUrl } = await prepareDatabase({ adminUrl: url, mode: "demo", passwordsFile });
+    if (withRecord) await importRecord(migrateUrl, await recordParts());
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/**
+ * A fresh installation, with the group's real record unless told otherwise; or a copy of another world
+ * that holds the record and is disconnected.
+ */
+export async function aWorld({ record = true, copyOf }: { record?: boolean; copyOf?: World } = {}): Promise<World> {
   const from = await preparedTemplate(record);
-  const database = await createDatabase(from);
+  return worldOn(await createDatabase(copyOf?.database ?? from), from);
+}
+
+/**
+ * The installation in a database, whose logins are named after the one that it was copied from, if it
+ * is a copy; with the logins' own passwords, if it was not made here.
+ */
+export async function worldOn(
+  database: TestDatabase,
+  from = database.name,
+  passwords = passwordsOf(from),
+): Promise<World> {
   const roles = rolesOf(from);
-  const passwords = passwordsOf(from);
   const as = (login: keyof Passwords): string =>
     Object.assign(new URL(database.url), { username: roles[login], password: passwords[login] }).href;
   const urls = { public: as("public"), delegates: as("delegates"), worker: as("worker"), owner: as("owner") };
@@ -90,7 +110,16 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
     return { accountId, name, language: "en", roles: [{ role, memberState, from: since, until: null }] };
   };
 
+  let connected = true;
+  const disconnect = async (): Promise<void> => {
+    if (!connected) return;
+    connected = false;
+    await source.destroy();
+    await Promise.all([admin, publicPool, delegatesPool, workerPool].map((pool) => pool.end()));
+  };
+
   return {
+    database: database.name,
     admin,
     publicPool,
     delegatesPool,
@@ -109,9 +138,9 @@ export async function aWorld({ record = true }: { record?: boolean } = {}): Prom
       people.set(name, person);
       return person;
     },
+    disconnect,
     async close() {
-      await source.destroy();
-      await Promise.all([admin, publicPool, delegatesPool, workerPool].map((pool) => pool.end()));
+      await disconnect();
       await database.drop();
     },
   };

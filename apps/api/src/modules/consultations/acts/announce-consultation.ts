@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import {
   consultationLifecycle,
@@ -12,6 +11,7 @@ import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
 import { lockConsultation } from "../store/consultation-repository.js";
 import { publishConsultation } from "../store/publish-consultation.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
 /**
  * Announces a decided round with its window and publishes it, under public ids minted here; it opens
@@ -33,9 +33,9 @@ export async function announceConsultation(
 
     const before = round.state;
     round.state = consultationLifecycle.transitions.announce.to;
-    round.publicId = randomUUID();
+    round.publicId = systemRandomness.uuid();
     Object.assign(round, window);
-    for (const question of round.questions) question.publicId = randomUUID();
+    for (const question of round.questions) question.publicId = systemRandomness.uuid();
     await unit.manager.save(round);
     await publishConsultation(unit.manager, round);
     await audit(unit, {

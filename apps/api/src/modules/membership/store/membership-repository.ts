@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Instant } from "@openfloor/domain/kernel";
 import type { Role, Viewer } from "@openfloor/domain/membership";
 import { AccountRow } from "./account-row.js";
 import { RoleHoldingRow } from "./role-holding-row.js";
 import { SessionRow } from "./session-row.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
 export const membershipEntities = [AccountRow, RoleHoldingRow, SessionRow];
 
@@ -27,14 +27,14 @@ export async function demoAccount(
     .createQueryBuilder()
     .insert()
     .into(AccountRow)
-    .values({ id: randomUUID(), name, language: "en", demoKey: key, createdAt: now })
+    .values({ id: systemRandomness.uuid(), name, language: "en", demoKey: key, createdAt: now })
     .orIgnore()
     .returning("id")
     .execute();
   const account = await manager.findOneByOrFail(AccountRow, { demoKey: key });
   if ((made.raw as unknown[]).length > 0) {
     await manager.insert(RoleHoldingRow, {
-      id: randomUUID(),
+      id: systemRandomness.uuid(),
       account: account.id,
       role,
       memberState,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import { ok, problem, refused, type Result } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
@@ -14,6 +13,7 @@ import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
 import { councilRecord } from "../reads/council-record.js";
 import { CouncilReportRow } from "../store/council-report-row.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
 /**
  * Compiles a report on meetings as of a day from the record as it is now, and keeps it as a restricted
@@ -33,7 +33,7 @@ export async function compileCouncilReport(
 
     const compiled = compile(record, period);
     const report = unit.manager.create(CouncilReportRow, {
-      id: randomUUID(),
+      id: systemRandomness.uuid(),
       state: councilReportLifecycle.initial,
       meetings: [...compiled.meetings],
       asOf: compiled.asOf,
