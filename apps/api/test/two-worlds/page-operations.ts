@@ -28,6 +28,16 @@ export async function pageOperations(
   return [...pages, ...routes, ...repeats, ...forms];
 }
 
+/** Requests for every route of the delegates' origin but its graph, with every id there is in either world. */
+export function delegatesRouteOperations(values: Values, headers: Readonly<Record<string, string>>): Operation[] {
+  const lines = Object.keys(operationTable.delegatesRoutes).filter((line) => !line.endsWith(" /graphql"));
+  const visited = lines.flatMap((line) =>
+    line.includes(":id") ? values.ids.map((id) => line.replace(":id", encodeURIComponent(id))) : [line],
+  );
+  // Signing out ends the session, and is undone like everything else that writes.
+  return visited.flatMap((line) => routeVisits(line)).map((visit) => ({ ...visit, headers, writes: true }));
+}
+
 const anyLanguage = ["en", "ar", "zh", "fr", "ru", "es", "xx", "EN"];
 
 function visits(random: Random, pattern: string, values: Values, own: Own, most: number): Operation[] {

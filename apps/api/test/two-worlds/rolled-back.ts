@@ -73,12 +73,12 @@ export function asSavepoint(statement: unknown): unknown {
 
 /** The driver for a DataSource that works on one connection, with all transactions as savepoints. */
 export function rolledBackDriver(): { driver: object; undoing: <T>(work: () => Promise<T>) => Promise<T> } {
-  const clients = new Set<pg.PoolClient>();
+  const clients = new Set<object>();
   class OneConnection extends pg.Pool {
     constructor(config: pg.PoolConfig) {
       super({ ...config, max: 1, idleTimeoutMillis: 0 });
       this.on("connect", (client) => {
-        clients.add(client as pg.PoolClient);
+        clients.add(client);
         const said = client.query.bind(client) as (...given: unknown[]) => unknown;
         Object.assign(client, {
           said,

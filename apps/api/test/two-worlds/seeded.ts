@@ -15,7 +15,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+export const pick = <T>(random: Random, from: readonly T[]): T => from.at(Math.floor(random() * from.length)) as T;
 
 /** Ids and tokens by number, none of them twice under one seed. */
 function seededRandomness(seed: number): Randomness {

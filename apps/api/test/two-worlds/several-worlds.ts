@@ -66,8 +66,9 @@ export const stayingForThePublic = ({ draft, mailed }: Own): Staying => {
 };
 
 /**
- * What stays for a delegate of Switzerland: all but the drafts of other States and what no delegate
- * sees. How many responses of a round are in which state is told to every delegate, so that stays too.
+ * What stays for the delegation of Switzerland: all but the drafts of other States and what no
+ * delegation sees. How many responses of a round are in which state is told to every delegate, and a
+ * response in the name of the own Government to its focal point, so that stays too.
  */
 export const stayingForADelegate = (): Staying => ({
   tables: [
@@ -84,6 +85,7 @@ export const stayingForADelegate = (): Staying => ({
     "core.contribution_draft": "member_state = 'CHE'",
     "core.role_holding": "member_state = 'CHE'",
     "core.account": "id in (select account from core.role_holding where member_state = 'CHE')",
+    "intake.submission": "category = 'GOVERNMENT' and country = 'CHE'",
     "core.session": "account in (select account from core.role_holding where member_state = 'CHE')",
   },
   onlyColumns: {

@@ -9,7 +9,7 @@ import type { ReadPool } from "../../src/platform/database/pool.js";
 import { describeDifference, firstDifference } from "./compare.js";
 import { graphOperations } from "./graph-operations.js";
 import { mailsOf, type SeenMail } from "./mails.js";
-import { pageOperations } from "./page-operations.js";
+import { delegatesRouteOperations, pageOperations } from "./page-operations.js";
 import { hashOfPub, severalWorlds, stayingForADelegate, stayingForThePublic, type Worlds } from "./several-worlds.js";
 import { delegatesLeaks, planted, publicLeaks, type Leak } from "./planted-leaks.js";
 import { randomFrom, seedTheServer } from "./seeded.js";
@@ -233,49 +233,56 @@ describe("for the public", () => {
   });
 });
 
-describe("for a delegate of one State, with what is another State's differing", () => {
-  let worlds: Worlds;
-  let sides: Side[];
-  let graphOf: (schema: GraphQLSchema) => readonly Operation[];
-  beforeAll(async () => {
-    worlds = await severalWorlds(stayingForADelegate);
-    sides = await served(worlds, (world) => delegatesSide(world));
-    const values = await valuesOf(worlds);
-    const headers = { cookie: `__Host-openfloor_delegates=${worlds.own.session}` };
-    graphOf = (schema) => graphOperations(randomFrom(seed), schema, values, delegatesAmount, headers);
-  }, longest);
-  afterAll(async () => {
-    for (const side of sides) await side.close();
-    await worlds.close();
-  });
+describe.each(["delegate", "focal-point"] as const)(
+  "for the %s of one State, with what is another State's differing",
+  (role) => {
+    let worlds: Worlds;
+    let sides: Side[];
+    let graphOf: (schema: GraphQLSchema) => readonly Operation[];
+    let routes: readonly Operation[];
+    beforeAll(async () => {
+      worlds = await severalWorlds(stayingForADelegate);
+      sides = await served(worlds, (world) => delegatesSide(world));
+      const values = await valuesOf(worlds);
+      const headers = { cookie: `__Host-openfloor_delegates=${worlds.own.sessions[role]}` };
+      graphOf = (schema) => graphOperations(randomFrom(seed), schema, values, delegatesAmount, headers);
+      routes = delegatesRouteOperations(values, headers);
+    }, longest);
+    afterAll(async () => {
+      for (const side of sides) await side.close();
+      await worlds.close();
+    });
 
-  it("the worlds agree in `pub` and differ in the drafts of other States", async () => {
-    for (const world of [worlds.b, worlds.c]) expect(await hashOfPub(world)).toEqual(await hashOfPub(worlds.a));
-    const drafts = worlds.rewritten.get("core.contribution_draft");
-    expect(drafts).toMatchObject({ rows: 9 });
-    expect([drafts?.gone, drafts?.changed, drafts?.fresh].every((number) => (number ?? 0) > 0)).toBe(true);
-  });
+    it("the worlds agree in `pub` and differ in the drafts of other States", async () => {
+      for (const world of [worlds.b, worlds.c]) expect(await hashOfPub(world)).toEqual(await hashOfPub(worlds.a));
+      const drafts = worlds.rewritten.get("core.contribution_draft");
+      expect(drafts).toMatchObject({ rows: 9 });
+      expect([drafts?.gone, drafts?.changed, drafts?.fresh].every((number) => (number ?? 0) > 0)).toBe(true);
+    });
 
-  it(
-    "the graph answers the same in all, also what a delegate may do",
-    async () => {
-      typesSeen.clear();
-      await expectSame(sides, graphOf(delegatesSchema()));
-      const seen = [...typesSeen];
-      expect(seen).toEqual(
-        expect.arrayContaining(["Me", "Meeting", "Contribution", "ContributionDraft", "ContributionDraftSaved"]),
-      );
-      expect(seen).not.toContain("ReceivedResponse");
-      expect(seen).not.toContain("CouncilReport");
-    },
-    longest,
-  );
-
-  describe("a planted leak is caught:", () => {
-    it.each(delegatesLeaks)(
-      "$name",
-      (leak) => expectCaught(worlds, leak, delegatesSide, graphOf, delegatesSchema),
+    it(
+      "the graph answers the same in all, also what a delegate may do",
+      async () => {
+        typesSeen.clear();
+        await expectSame(sides, graphOf(delegatesSchema()));
+        const seen = [...typesSeen];
+        expect(seen).toEqual(
+          expect.arrayContaining(["Me", "Meeting", "Contribution", "ContributionDraft", "ContributionDraftSaved"]),
+        );
+        expect(seen).not.toContain("ReceivedResponse");
+        expect(seen).not.toContain("CouncilReport");
+      },
       longest,
     );
-  });
-});
+
+    it("downloads and other routes answer the same in all", () => expectSame(sides, routes), longest);
+
+    describe("a planted leak is caught:", () => {
+      it.each(delegatesLeaks)(
+        "$name",
+        (leak) => expectCaught(worlds, leak, delegatesSide, graphOf, delegatesSchema),
+        longest,
+      );
+    });
+  },
+);

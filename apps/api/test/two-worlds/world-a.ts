@@ -28,11 +28,11 @@ import { aWorld, type World } from "../worlds/world.js";
 /** The instant at which both worlds are asked: one round is open, one closed, one still to open. */
 export const present = instant("2030-05-15T10:00:00Z");
 
-/** What somebody outside holds who takes part in both worlds: the tokens of a draft and of three mails, and a session. */
+/** What somebody outside holds who takes part in both worlds: the tokens of a draft and of three mails, and sessions of two people of one State. */
 export type Own = {
   readonly draft: { readonly id: string; readonly token: string; readonly revision: number };
   readonly mailed: readonly ReceivedResponse[];
-  readonly session: string;
+  readonly sessions: Readonly<Record<"delegate" | "focal-point", string>>;
   /** The public rounds, by their state at `present`. */
   readonly rounds: Readonly<Record<"open" | "closed" | "announced", Round>>;
 };
@@ -64,7 +64,7 @@ export async function worldA(): Promise<{ world: World; own: Own }> {
   await world.setClock(present);
   const own = await ownResponses(world, rounds.open);
   await groupsPapers(world, rounds.open);
-  return { world, own: { ...own, rounds, session: await aSession(world) } };
+  return { world, own: { ...own, rounds, sessions: await ownSessions(world) } };
 }
 
 async function decided(world: World, slug: string): Promise<string> {
@@ -183,27 +183,18 @@ async function groupsPapers(world: World, round: Round): Promise<void> {
   for (const asOf of ["2020-02-06", "2020-02-07", "2020-02-08"]) {
     worked(await compileCouncilReport(source, secretariat, { meetings: [13, 14], asOf }));
   }
-  for (const state of ["CHE", "BRA", "FRA"]) await signIn(world, state);
+  for (const state of ["BRA", "FRA", "KEN"]) await signIn(world, "focal-point", state);
   await world.admin.query(
     "insert into core.mail_sent (key, sent_at) select 'send-receipt:' || id, submitted_at from intake.submission",
   );
 }
 
-async function signIn(world: World, memberState: string): Promise<string> {
-  const signedIn = await signInDemo(world.source, systemRandomness, {
-    role: "focal-point",
-    memberState,
-    replaces: null,
-  });
-  return worked(signedIn).token;
+async function signIn(world: World, role: "delegate" | "focal-point", memberState: string): Promise<string> {
+  return worked(await signInDemo(world.source, systemRandomness, { role, memberState, replaces: null })).token;
 }
 
-/** Somebody who is delegate of Switzerland and signed in. */
-async function aSession(world: World): Promise<string> {
-  const signedIn = await signInDemo(world.source, systemRandomness, {
-    role: "delegate",
-    memberState: "CHE",
-    replaces: null,
-  });
-  return worked(signedIn).token;
-}
+/** The delegate and the focal point of Switzerland, signed in. */
+const ownSessions = async (world: World): Promise<Own["sessions"]> => ({
+  delegate: await signIn(world, "delegate", "CHE"),
+  "focal-point": await signIn(world, "focal-point", "CHE"),
+});
