@@ -1,3 +1,5 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Config } from "@react-router/dev/config";
 
 /**
@@ -9,4 +11,10 @@ export default {
   ssr: true,
   routeDiscovery: { mode: "initial" },
   splitRouteModules: false,
+  // No page loads a script, so none is published: the browser's build of them holds texts of both apps.
+  async buildEnd({ reactRouterConfig: { buildDirectory } }) {
+    const assets = join(buildDirectory, "client", "assets");
+    const scripts = (await readdir(assets)).filter((name) => name.endsWith(".js"));
+    await Promise.all(scripts.map((name) => rm(join(assets, name))));
+  },
 } satisfies Config;

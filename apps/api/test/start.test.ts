@@ -103,7 +103,13 @@ describe("the built server, on one data folder", () => {
   );
 
   test("is not run in production once it was a demo", async () => {
-    const server = start({ OPENFLOOR_MODE: "production", SMTP_URL: "smtp://127.0.0.1:2525" });
+    const server = start({
+      OPENFLOOR_MODE: "production",
+      SMTP_URL: "smtp://127.0.0.1:2525",
+      PUBLIC_ORIGIN: "https://floor.example.org",
+      DELEGATES_ORIGIN: "https://delegates.example.org",
+      SECURITY_CONTACT: "mailto:security@un-floor.int",
+    });
     expect(await server.ended).toBe(1);
     expect(server.lines.at(-1)).toBe('This database is stamped "demo"; OPENFLOOR_MODE is "production".');
   });

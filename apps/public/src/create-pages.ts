@@ -1,7 +1,7 @@
 import * as build from "virtual:react-router/server-build";
 import { randomUUID } from "node:crypto";
 import { createRequestHandler, RouterContextProvider } from "react-router";
-import type { CreatePages, PagesOptions } from "./pages.js";
+import type { CreatePages, PagesOptions, Refusal } from "./pages.js";
 import { accessTable, type PageAccess } from "./shell/access.js";
 import { conditional } from "./shell/conditional.js";
 import { renderFallback } from "./shell/fallback.js";
@@ -11,7 +11,7 @@ import { languageOfPath } from "./shell/place.js";
 import { mayBePage, redirectToTidyPath } from "./shell/tidy-path.js";
 
 export type { PageAccess } from "./shell/access.js";
-export type { CreatePages, Execute, GraphAnswer, Incident, Pages, PagesOptions } from "./pages.js";
+export type { CreatePages, Execute, GraphAnswer, Incident, Pages, PagesOptions, Refusal } from "./pages.js";
 
 /** Who may see which page, by path: the table to review. A route without a rule throws here, before anything starts. */
 export const pageAccess: ReadonlyMap<string, PageAccess> = accessTable(build.routes);
@@ -24,8 +24,8 @@ export const pageAccess: ReadonlyMap<string, PageAccess> = accessTable(build.rou
 export const createPages: CreatePages = (options) => {
   const route = createRequestHandler(build, "production");
 
-  return async (request) => {
-    const tidied = redirectToTidyPath(request);
+  return async (request, refusal) => {
+    const tidied = refusal ? undefined : redirectToTidyPath(request);
     if (tidied) return tidied;
     const page = newPage({
       language: languageOfPath(new URL(request.url).pathname),
@@ -44,14 +44,24 @@ export const createPages: CreatePages = (options) => {
     );
 
     async function answer(): Promise<Response> {
+      if (refusal) return refused(refusal);
       if (!mayBePage(request)) return new Response(null, { status: 404 });
       const clientKey = options.clientKey(request);
-      context.set(executeContext, (document, variables) => options.execute(document, variables, { clientKey }));
+      context.set(executeContext, (document, variables) =>
+        options.execute(document, variables, { clientKey, request }),
+      );
       // HEAD is answered from the whole page, so that its ETag is the page's.
       return route(request.method === "HEAD" ? new Request(request, { method: "GET" }) : request, context);
     }
   };
 };
+
+function refused({ status, retryAfterSeconds }: Refusal): Response {
+  return new Response(null, {
+    status,
+    headers: retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) },
+  });
+}
 
 /** The router answers a few faults, such as a foreign origin, without asking for a page. */
 function needsErrorPage(response: Response): boolean {

@@ -9,11 +9,11 @@ export interface GraphAnswer<TData> {
   }[];
 }
 
-/** Runs a document against the public graph, in process, on behalf of one client. */
+/** Runs a document against the public graph, in process, on behalf of one client, for the page that `request` asks for. */
 export type Execute = <TData, TVariables>(
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
-  context: { readonly clientKey: string },
+  context: { readonly clientKey: string; readonly request: Request },
 ) => Promise<GraphAnswer<TData>>;
 
 /** Something unexpected that happened while a page was made. The reader sees the id and nothing else. */
@@ -38,8 +38,14 @@ export interface PagesOptions {
   readonly demo?: boolean;
 }
 
-/** Answers every request for a page, error pages included; never rejects. */
-export type Pages = (request: Request) => Promise<Response>;
+/** Why the server does not have a page made: too much was sent, too many requests came, too much is going on. */
+export interface Refusal {
+  readonly status: 413 | 429 | 503;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Answers every request for a page, error pages included; never rejects. With a refusal it gives that error page. */
+export type Pages = (request: Request, refusal?: Refusal) => Promise<Response>;
 
 /** Makes the public pages. */
 export type CreatePages = (options: PagesOptions) => Pages;

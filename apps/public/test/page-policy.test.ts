@@ -130,10 +130,26 @@ describe("what goes wrong", () => {
   test("a graph that limits the client gives 429 with Retry-After, and a request it cannot read 422", async () => {
     const limited = await failing(refuseWith("RATE_LIMITED"))(new Request(`${origin}/en/meetings`));
     expect([limited.status, limited.headers.get("Retry-After")]).toEqual([429, "7"]);
+    const busy = await failing(refuseWith("OVERLOADED"))(new Request(`${origin}/en/meetings`));
+    expect([busy.status, busy.headers.get("Retry-After")]).toEqual([503, "7"]);
     const seen: Incident[] = [];
     expect((await failing(refuseWith("BAD_REQUEST"), seen)(new Request(`${origin}/en/meetings`))).status).toBe(422);
     expect((await get("/en/member-states?on=yesterday")).status).toBe(422);
     expect(seen).toEqual([]);
+  });
+
+  test.each([
+    [413, "That was too much to send at once"],
+    [429, "Many requests arrived in a short time"],
+    [503, "The site is very busy"],
+  ] as const)("a refusal with %i is its page, though the address leads elsewhere", async (status, title) => {
+    const answer = await pages(new Request(`${origin}//en//`), { status, retryAfterSeconds: 7 });
+    expect([answer.status, answer.headers.get("Retry-After"), answer.headers.get("Cache-Control")]).toEqual([
+      status,
+      "7",
+      "no-store",
+    ]);
+    expect(await answer.text()).toContain(title);
   });
 
   test("a reading page refuses to be written to", async () => {
@@ -183,5 +199,5 @@ test("the network of the client is told to the graph with every question", async
   await createPages({ execute: watched, clientKey: (request) => request.headers.get("X-Test") ?? "" })(
     new Request(`${origin}/en/group`, { headers: { "X-Test": "2001:db8::/64" } }),
   );
-  expect(seen).toEqual([{ clientKey: "2001:db8::/64" }]);
+  expect(seen).toEqual([{ clientKey: "2001:db8::/64", request: expect.any(Request) as Request }]);
 });

@@ -50,7 +50,11 @@ function staticFile(path: string): string | undefined {
 
 async function graphAnswer(request: IncomingMessage) {
   const { query } = JSON.parse(await text(request)) as { query: string };
-  const answer = await executeFixture(parse(query), {}, { clientKey: "test" });
+  const answer = await executeFixture(
+    parse(query),
+    {},
+    { clientKey: "test", request: new Request("http://localhost/graphql") },
+  );
   return { status: 200, headers: { "Content-Type": "application/json" }, body: JSON.stringify(answer) };
 }
 

@@ -7,13 +7,16 @@ import { startCluster } from "@openfloor/postgres";
 import { compare, measureAlone, type Plan } from "./load/interleaved.js";
 import { connections } from "./load/measure.js";
 import { bodiesOf, list, round } from "./operations.js";
+import { hostileBench } from "./hostile/hostile-bench.js";
 import { table, type Line } from "./report.js";
 import { demandSameBodies } from "./same-bodies.js";
 import { startStacks, type Stacks } from "./stacks.js";
+import { timingBench } from "./timing/timing-bench.js";
 
 /*
  * `pnpm bench`: what our public reads reach of what Node and PostgreSQL can do at all. Takes about
- * three minutes; prints a table and writes every sample to results/.
+ * three minutes; prints a table and writes every sample to results/. `pnpm bench hostile` instead:
+ * what hostile clients can do to it; `pnpm bench timing`: whether times tell what is hidden.
  */
 
 const size = { rounds: 20, responsesPerRound: 1_000, answerLength: 600 };
@@ -32,7 +35,9 @@ await chmod(folder, 0o711);
 say("Preparing a database …");
 const cluster = await startCluster({ dataDir: folder, durable: false });
 try {
-  await Promise.race([bench(cluster.url), interrupted]);
+  const others = { hostile: hostileBench, timing: timingBench };
+  const asked = Object.entries(others).find(([name]) => name === process.argv[2]);
+  await Promise.race([asked ? other(...asked) : bench(cluster.url), interrupted]);
 } finally {
   await cluster.stop();
   await rm(folder, { recursive: true, force: true });
@@ -47,10 +52,14 @@ async function bench(adminUrl: string): Promise<void> {
     );
     const lines = await measureAll(stacks);
     say(table(lines));
-    say(`\nWritten to ${await keep({ bytes, lines })}`);
+    say(`\nWritten to ${await keep("bench", { size, plan, connections, bytes, lines })}`);
   } finally {
     await stacks.stop();
   }
+}
+
+async function other(name: string, run: typeof hostileBench): Promise<void> {
+  say(`\nWritten to ${await keep(name, await run(cluster.url, say))}`);
 }
 
 async function measureAll({ limit, openfloor, rounds }: Stacks): Promise<Line[]> {
@@ -76,11 +85,11 @@ async function measureAll({ limit, openfloor, rounds }: Stacks): Promise<Line[]>
 }
 
 /** Writes the figures with what they depend on; gives the file. */
-async function keep(figures: object): Promise<string> {
+async function keep(name: string, figures: object): Promise<string> {
   const at = new Date().toISOString();
   const machine = { cores: availableParallelism(), node: process.version, postgresql: cluster.version };
   await mkdir(results, { recursive: true });
-  const file = join(results, `bench-${at.replaceAll(":", "-")}.json`);
-  await writeFile(file, `${JSON.stringify({ at, machine, size, plan, connections, ...figures }, null, 2)}\n`);
+  const file = join(results, `${name}-${at.replaceAll(":", "-")}.json`);
+  await writeFile(file, `${JSON.stringify({ at, machine, ...figures }, null, 2)}\n`);
   return file;
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 
 /** A server in a process of its own. */
-export type ServerProcess = { readonly origin: string; stop(): Promise<void> };
+export type ServerProcess = { readonly origin: string; readonly pid: number; stop(): Promise<void> };
 
 /** Starts a Node file that says `{ type: "ready" }` to its parent once it serves. It ends with this process. */
 export async function startServer(
@@ -20,6 +20,7 @@ export async function startServer(
   ]);
   return {
     origin: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -35,6 +35,8 @@ export async function startStacks(adminUrl: string, size: Size): Promise<Stacks>
       OPENFLOOR_MODE: "production",
       PUBLIC_PORT: String(port),
       PUBLIC_DATABASE_URL: publicUrl,
+      PUBLIC_ORIGIN: "https://bench.example.org",
+      SECURITY_CONTACT: "mailto:bench@openfloor.int",
       // The requests come from many networks, each named by a proxy, as they would in a busy hour.
       TRUST_PROXY: "127.0.0.1",
     }));

@@ -59,10 +59,25 @@ test("what was committed survives when the server alone is killed, and it starts
   const first = await start({ dataDir, durable: true });
   await sql(first.url, "create table note as select 'kept' as text");
   await busySession(first.url);
+  const told = new Promise<void>((resolve) => first.whenGone(resolve));
   process.kill(first.pid, "SIGKILL");
   expect(await untilGone(first.pid, 5_000)).toBe(true);
+  await told;
   const second = await start({ dataDir, durable: true });
   expect(await sql(second.url, "select text from note")).toBe("kept");
+});
+
+test("a server that was killed and is still listed, because nobody has collected it, does not stop the start", async () => {
+  const dataDir = await scratchFolder();
+  const starter = otherProcess(`
+    import { startCluster } from "@openfloor/postgres";
+    console.log((await startCluster({ dataDir: ${JSON.stringify(dataDir)}, durable: true })).pid);`);
+  const pid = Number(await starter.firstLine);
+  process.kill(starter.pid, "SIGSTOP");
+  process.kill(pid, "SIGKILL");
+  expect(await untilGone(pid, 5_000)).toBe(true);
+  expect(process.kill(pid, 0)).toBe(true);
+  expect(await sql((await start({ dataDir, durable: true })).url, "select 1")).toBe(1);
 });
 
 test("a pid file whose number now belongs to another program does not stop the start, nor that program", async () => {

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ClusterError } from "./cluster-error.js";
-import { commandOf, isRunning, untilGone } from "./process.js";
+import { commandOf, isRunning, isZombie, untilGone } from "./process.js";
 
 /** A server process that accepts connections. */
 export interface Postmaster {
@@ -33,19 +33,20 @@ export async function readyPostmaster(data: string, pid: number | undefined): Pr
 /**
  * The server that a crash of its starter left running on this data, once it is ready; undefined when
  * there is none. One that is shutting down is waited for. A file that names some other program's
- * process is removed, because PostgreSQL would refuse to start over it.
+ * process, or a killed server that nobody has collected yet, is removed, because PostgreSQL would
+ * refuse to start over it.
  */
 export async function findOrphan(data: string): Promise<Postmaster | undefined> {
   const pid = (await readPidFile(data))?.pid;
-  if (pid === undefined || !isRunning(pid)) return undefined;
-  if (!(await serves(pid, data))) {
+  if (pid === undefined || !(isRunning(pid) || isZombie(pid))) return undefined;
+  if (isZombie(pid) || !(await serves(pid, data))) {
     await rm(join(data, "postmaster.pid"), { force: true });
     return undefined;
   }
   for (;;) {
     const ready = await readyPostmaster(data, pid);
     if (ready !== undefined) return ready;
-    if (await untilGone(pid, 20)) return undefined;
+    if (await untilGone(pid, 20)) return findOrphan(data);
   }
 }
 

@@ -14,14 +14,24 @@ export function isRunning(pid: number): boolean {
   return !isZombie(pid);
 }
 
-// In a container whose first process collects no orphans, an ended server stays listed for ever.
-function isZombie(pid: number): boolean {
+/** Whether a process has ended and nobody has collected it; in a container whose first process collects no orphans it stays so for ever. */
+export function isZombie(pid: number): boolean {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return stat.slice(stat.lastIndexOf(")") + 2).startsWith("Z");
   } catch {
     return false;
   }
+}
+
+/** Calls back once a process is gone, whoever ended it; looks twice a second and keeps nothing alive. */
+export function whenGone(pid: number, listener: () => void): void {
+  const looking = setInterval(() => {
+    if (isRunning(pid)) return;
+    clearInterval(looking);
+    listener();
+  }, 500);
+  looking.unref();
 }
 
 /** The command line of a process, arguments joined by spaces; empty when there is no such process. */

@@ -13,6 +13,7 @@ import {
 import { superuser } from "./initialise.js";
 import { launch } from "./launch.js";
 import { findOrphan, type Postmaster, stopPostmaster } from "./postmaster.js";
+import { whenGone } from "./process.js";
 
 /** What `startCluster` is doing, for a progress line. */
 export type ClusterStep = "initialising" | "starting" | "reusing" | "stopping-other";
@@ -40,6 +41,8 @@ export interface Cluster {
   /** As PostgreSQL says it: "18.4". */
   readonly version: string;
   readonly pid: number;
+  /** Calls back once the server's process is gone, whoever ended it. */
+  whenGone(listener: () => void): void;
   /** Ends all sessions and the server; resolves when its process is gone. May be called again. */
   stop(): Promise<void>;
 }
@@ -99,7 +102,15 @@ async function describe({ password, data }: ClusterFolder, { pid, port }: Postma
       "select split_part(current_setting('server_version'), ' ', 1) as version, current_setting('data_directory') as folder",
     );
     if (rows[0]?.folder !== data) throw new Error(`Port ${port} belongs to a server on other data: ${rows[0]?.folder}`);
-    return { url, superuser, port, version: rows[0].version, pid, stop: () => stopPostmaster(pid, data) };
+    return {
+      url,
+      superuser,
+      port,
+      version: rows[0].version,
+      pid,
+      whenGone: (listener) => whenGone(pid, listener),
+      stop: () => stopPostmaster(pid, data),
+    };
   } finally {
     await client.end();
   }

@@ -1,11 +1,7 @@
-import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { installPackages, isDebianRoot, missingPackages, problemOf } from "./debian.js";
 import { findChromium, whatToInstall } from "./find-chromium.js";
-
-const run = promisify(execFile);
 
 /** Arabic and Chinese letters, without which a page shows empty boxes. */
 const fonts = ["fonts-noto-core", "fonts-noto-cjk"];
@@ -34,28 +30,9 @@ async function installFromDebian(withBrowser: boolean, progress: (line: string) 
   const missing = await missingPackages([...(withBrowser ? ["chromium"] : []), ...fonts]);
   if (missing.length === 0) return "";
   progress(`Browser tests: installing ${missing.join(", ")} from Debian, once, about a minute …`);
-  const install = () => aptGet("install", "-y", "--no-install-recommends", ...missing);
-  // Lists may be absent or older than what the mirror still keeps.
-  const problem = (await install()) && ((await aptGet("update")) || (await install()));
+  const problem = await installPackages(missing);
   progress(problem === "" ? "Browser tests: installed." : `Browser tests: Debian's packages could not be installed.`);
   return problem;
-}
-
-async function missingPackages(names: readonly string[]): Promise<string[]> {
-  const installed = await Promise.all(
-    names.map((name) =>
-      run("dpkg-query", ["-W", "-f", "${db:Status-Status}", name]).then(
-        ({ stdout }) => stdout === "installed",
-        () => false,
-      ),
-    ),
-  );
-  return names.filter((_, index) => !installed[index]);
-}
-
-function aptGet(...args: string[]): Promise<string> {
-  // Another installation may be running: wait for it.
-  return problemOf("apt-get", ["-q", "-o", "DPkg::Lock::Timeout=300", ...args]);
 }
 
 async function installFromPlaywright(progress: (line: string) => void): Promise<string> {
@@ -63,22 +40,4 @@ async function installFromPlaywright(progress: (line: string) => void): Promise<
   const cli = join(dirname(createRequire(import.meta.url).resolve("playwright/package.json")), "cli.js");
   const asRoot = process.getuid?.() === 0 ? ["--with-deps"] : [];
   return problemOf(process.execPath, [cli, "install", ...asRoot, "--no-shell", "chromium"]);
-}
-
-async function problemOf(command: string, args: string[]): Promise<string> {
-  try {
-    await run(command, args, {
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return "";
-  } catch (error) {
-    return (error as Error).message.split("\n").slice(0, 4).join("\n");
-  }
-}
-
-async function isDebianRoot(): Promise<boolean> {
-  if (process.getuid?.() !== 0) return false;
-  const release = await readFile("/etc/os-release", "utf8").catch(() => "");
-  return /^ID=debian$/m.test(release);
 }

@@ -50,12 +50,14 @@ export interface LocalizedProps {
   readonly as?: "span" | "p" | "div" | "q";
 }
 
-/** A text in the reader's language or else its original, marked with its language and direction when it is foreign to the page. */
+/** A text in the reader's language or else its original, marked with its language and direction, so that it turns no words beside it. */
 export function Localized({ text, as: Element = "span" }: LocalizedProps) {
-  const texts = useTexts();
-  const shown = localized(text, texts.language);
-  const foreign = shown.language !== texts.language ? { lang: shown.language, dir: shown.dir } : {};
-  return <Element {...foreign}>{shown.text}</Element>;
+  const { language, dir, text: words } = localized(text, useTexts().language);
+  return (
+    <Element lang={language} dir={dir}>
+      {words}
+    </Element>
+  );
 }
 
 function versionFor(text: LocalizedTextLike, language: string): TextVersionLike {

@@ -5,6 +5,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cookie from "@fastify/cookie";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Viewer } from "@openfloor/domain/membership";
 import { demoSignInRoute } from "../modules/membership/delegates/demo-sign-in-route.js";
@@ -12,28 +13,36 @@ import { sessionRoutes } from "../modules/membership/delegates/session-routes.js
 import { viewerBySession } from "../modules/membership/index.js";
 import { councilReportDownloads } from "../modules/reports/delegates/downloads.js";
 import { sessionCookie } from "../platform/auth/session-cookie.js";
-import type { DelegatesConfig } from "../platform/config/config.js";
+import type { DelegatesConfig, SecurityConfig } from "../platform/config/config.js";
 import { answers } from "../platform/database/pool.js";
 import type { DelegatesContext } from "../platform/graphql/delegates-context.js";
+import { admissionPlugin } from "../platform/graphql/admission-plugin.js";
 import { boundedVariables } from "../platform/graphql/bounded-variables.js";
 import { graphServer } from "../platform/graphql/server.js";
 import { declaredRoutes } from "../platform/http/declared-routes.js";
+import { guardedRoutes } from "../platform/http/guarded-routes.js";
+import { admission } from "../platform/http/admission.js";
 import { health } from "../platform/http/health.js";
+import { networkOf } from "../platform/http/network.js";
 import { requestProblem } from "../platform/http/request-problem.js";
 import { requestLog } from "../platform/http/request-log.js";
 import { sameOriginWrites } from "../platform/http/same-origin.js";
+import { securityTxt } from "../platform/http/security-txt.js";
 import { httpServer } from "../platform/http/server.js";
 import type { Logger } from "../platform/log/log.js";
 import { delegatesSchema } from "./delegates-graph.js";
 import { operationTable } from "./operation-table.js";
 
 export type DelegatesParts = {
-  readonly config: Pick<DelegatesConfig, "mode" | "origin" | "acceptedOrigins" | "trustProxy" | "publicOrigin">;
+  readonly config: Pick<DelegatesConfig, "mode" | "origin" | "acceptedOrigins" | "trustProxy" | "publicOrigin"> &
+    SecurityConfig;
   readonly source: DataSource;
   readonly log: Logger;
   readonly isReady: () => boolean;
   /** Decides which documents run: the entry lets only those pass that the app ships. */
   readonly documents: preHandlerAsyncHookHandler | undefined;
+  /** The graph to serve; tests plant faults in one of their own. */
+  readonly schema?: GraphQLSchema;
 };
 
 const require = createRequire(import.meta.url);
@@ -43,28 +52,29 @@ const builtApp = dirname(require.resolve("@openfloor/delegates/documents"));
 export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstance> {
   const { config, source, log } = parts;
   const secure = config.origin.startsWith("https:");
-  const app = await httpServer({ log, trustProxy: config.trustProxy, requestsPerMinute: 1_200, secure });
+  const app = await httpServer({ log, trustProxy: config.trustProxy, secure });
+  const admitting = admission();
   const { delegatesRoutes, demoRoutes } = operationTable;
   declaredRoutes(app, config.mode === "demo" ? { ...delegatesRoutes, ...demoRoutes } : delegatesRoutes);
   requestLog(app);
   await app.register(health, { ready: async () => parts.isReady() && answers(source) });
+  await app.register(securityTxt, { origin: config.origin, config });
   await app.register(cookie);
   const session = sessionCookie({ secure });
+  const viewerOf = (request: FastifyRequest) => viewerBySession(source, session.read(request));
   app.addHook("onRequest", sameOriginWrites(config.acceptedOrigins));
-  app.addHook("onSend", async (_request, reply) => {
-    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
-  });
+  guardedRoutes(app, delegatesRoutes, viewerOf);
 
   await app.register(sessionRoutes, { source, session, demo: config.mode === "demo" });
   if (config.mode === "demo") await app.register(demoSignInRoute, { source, session });
-  const viewerOf = (request: FastifyRequest) => viewerBySession(source, session.read(request));
   await app.register(councilReportDownloads, { source, viewerOf, publicOrigin: config.publicOrigin });
 
   const server = await graphServer<DelegatesContext>({
-    schema: delegatesSchema(),
+    schema: parts.schema ?? delegatesSchema(),
     log,
     introspection: false,
     maxTokens: 5_000,
+    plugins: [admissionPlugin()],
   });
   app.addHook("onClose", () => server.stop());
   // Asked before the request is read, so that a stranger's costs nothing; every operation asks again.
@@ -83,6 +93,7 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
         source,
         viewer: viewers.get(request) ?? null,
         publicOrigin: config.publicOrigin,
+        turn: admitting.turn(networkOf(request.ip)),
       }),
     }),
   });
@@ -90,7 +101,7 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
   return app;
 }
 
-/** The built app: its files, and its one page for every address that is not a file. */
+/** The built app: its files, and its one page for its addresses; also for others, where the page says so, but with 404. */
 async function mountApp(app: FastifyInstance): Promise<void> {
   const client = join(builtApp, "client");
   const index = await readFile(join(client, "index.html"), "utf8");
@@ -102,14 +113,21 @@ async function mountApp(app: FastifyInstance): Promise<void> {
     maxAge: "365d",
     index: false,
   });
-  app.get("/*", async (_request, reply) =>
+  app.get("/*", async (request, reply) =>
     reply
+      .code(isPage(request.url.split("?", 1)[0] ?? "") ? 200 : 404)
       .type("text/html; charset=utf-8")
       .header("content-security-policy", policy)
       .header("cache-control", "no-store")
       .send(index),
   );
 }
+
+const pagePatterns = Object.keys(operationTable.delegatesPages)
+  .filter((path) => path !== "/*")
+  .map((path) => new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}/?$`));
+
+const isPage = (path: string): boolean => pagePatterns.some((pattern) => pattern.test(path));
 
 /** Scripts of the build only: its files, and the inline ones of its index by their hashes. */
 async function appPolicy(): Promise<string> {

@@ -6,8 +6,8 @@ import { AgendaItemResolver, MeetingsResolver } from "../modules/meetings/delega
 import { MeResolver } from "../modules/membership/delegates/index.js";
 import { CouncilReportsResolver } from "../modules/reports/delegates/index.js";
 import { AuthorityRequestsResolver, ReceivedResponsesResolver } from "../modules/responses/delegates/index.js";
-import { guard } from "../platform/graphql/access.js";
-import { permitted } from "../platform/graphql/delegates-context.js";
+import { guard, type Permits } from "../platform/graphql/access.js";
+import { permitted, type DelegatesContext } from "../platform/graphql/delegates-context.js";
 import { describeRoots } from "../platform/graphql/describe-roots.js";
 import { operationTable } from "./operation-table.js";
 
@@ -23,11 +23,14 @@ const resolvers: NonEmptyArray<Function> = [
   ReceivedResponsesResolver,
 ];
 
-/** The delegates' graph: what a signed-in person may ask. Nothing of the public graph is loaded with it. */
-export function delegatesSchema(): GraphQLSchema {
+/**
+ * The delegates' graph: what a signed-in person may ask. Nothing of the public graph is loaded with
+ * it. `permits` is what its guard asks; tests that look for the wall behind it let everybody pass.
+ */
+export function delegatesSchema(permits: Permits<DelegatesContext> = permitted): GraphQLSchema {
   const schema = describeRoots(buildSchemaSync({ resolvers, validate: false }), {
     query: "What a signed-in person may read.",
     mutation: "What a signed-in person may do.",
   });
-  return guard(lexicographicSortSchema(schema), operationTable.delegatesGraph, permitted);
+  return guard(lexicographicSortSchema(schema), operationTable.delegatesGraph, permits);
 }

@@ -7,6 +7,7 @@ import { CouncilReportsResolver } from "../modules/reports/public/index.js";
 import { RespondResolver, ResponsesResolver } from "../modules/responses/public/index.js";
 import { guard } from "../platform/graphql/access.js";
 import { describeRoots } from "../platform/graphql/describe-roots.js";
+import { countTexts } from "../platform/graphql/limits.js";
 import { operationTable } from "./operation-table.js";
 
 const resolvers: NonEmptyArray<Function> = [
@@ -25,5 +26,5 @@ export function publicSchema(): GraphQLSchema {
     mutation: "Responding to an open round.",
   });
   // What belongs to a holder is chosen by the token that comes with the operation: PostgreSQL sees to it.
-  return guard(lexicographicSortSchema(schema), operationTable.publicGraph, () => true);
+  return guard(countTexts(lexicographicSortSchema(schema)), operationTable.publicGraph, () => true);
 }

@@ -14,14 +14,17 @@ await runEntry("public", async () => {
   assertNodeVersion();
   const config = publicConfig(process.env);
   const log = createLog({ name: "public", ...config });
-  const pool = readPool(config.databaseUrl, 12);
-  pool.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
+  const pool = readPool(config.databaseUrl, 8);
+  // However many read: who submits finds a connection.
+  const submissionPool = readPool(config.databaseUrl, 4);
+  for (const each of [pool, submissionPool])
+    each.on("error", (error) => log.warn({ err: error }, "a database connection was lost"));
   await checkLogin(pool, "public");
   await checkMode(pool, config.mode);
-  const app = await publicApp({ config, pool, log, isReady });
+  const app = await publicApp({ config, pool, submissionPool, log, isReady });
   onShutdown(async () => {
     await app.close();
-    await pool.end();
+    await Promise.all([pool.end(), submissionPool.end()]);
   });
   await listen(app, { host: config.host, port: config.port, setting: "PUBLIC_PORT" });
   announceReady();

@@ -24,7 +24,8 @@ export const allowed: Readonly<Record<"public" | "delegates" | "worker", Allowed
     "intake.confirmation": read,
     "intake.draft": "select, insert, update",
     "intake.presented_hash()": "execute",
-    "intake.submission": "select, update (confirmed_at)",
+    "intake.submission":
+      "select (id, receipt_number, consultation, holder_hash, submitted_at, confirmed_at), update (confirmed_at)",
     "intake.submit_response(jsonb,jsonb,text)": "execute",
   },
 
@@ -36,12 +37,13 @@ export const allowed: Readonly<Record<"public" | "delegates" | "worker", Allowed
 
     "core.account": "select, insert",
     "core.agenda_item": "select, insert",
-    "core.audit_event": "select, insert",
+    "core.audit_event": "insert",
     "core.authority_confirmation": "select, insert",
     "core.consultation": "select, insert, update",
     "core.contribution": "select, insert",
     "core.contribution_draft": "select, insert, update",
     "core.council_report": "select, insert, update (state, acknowledged, reviewed_by, reviewed_at)",
+    "core.holds(uuid,text,text,timestamp with time zone)": "execute",
     "core.meeting": "select, insert",
     "core.meeting_document": read,
     "core.question": "select, insert, update",
@@ -51,39 +53,39 @@ export const allowed: Readonly<Record<"public" | "delegates" | "worker", Allowed
     "core.sourced_report": read,
 
     "pub.consultation": "select, insert, update",
-    "pub.council_report": read,
     "pub.group_profile": read,
     "pub.meeting": "select, insert",
     "pub.member_state": read,
     "pub.response": "select, insert, update",
     "pub.response_count": "select, insert, update",
 
-    "intake.round": "select, insert, update",
+    "intake.round": "insert",
     "intake.submission": read,
   },
 
-  // Works off the queue and writes mails.
+  // Works off the queue, writes mails, and links the audit trail into its chain.
   worker: {
     "openfloor.clock()": "execute",
     "openfloor.installation": read,
+    "openfloor.seal_audit(bigint)": "execute",
 
-    "core.authority_confirmation": read,
-    "core.consultation": read,
+    "core.mail_refused": "insert",
     "core.mail_sent": "select, insert",
-    "core.response_review": read,
+    "core.response_review": "select (submission, public_id)",
 
     "pub.consultation": read,
-    "pub.council_report": read,
-    "pub.group_profile": read,
-    "pub.meeting": read,
-    "pub.member_state": read,
-    "pub.response": read,
-    "pub.response_count": read,
 
     "intake.confirmation": "insert",
-    "intake.submission": read,
+    // What a mail says, and never an answer.
+    "intake.submission": "select (id, receipt_number, consultation, language, email, submitted_at, confirmed_at)",
   },
 };
 
-/** The queue is the library's: the worker may use all of it, and nobody else anything. */
+/** The queue is a library's: the worker does the jobs that wait, and nobody else sees anything of it. */
 export const queue = "graphile_worker";
+export const queueRights: Allowed = {
+  "graphile_worker._private_job_queues": "select, update",
+  "graphile_worker._private_jobs": "select, update, delete",
+  "graphile_worker._private_tasks": "select, insert",
+  "graphile_worker.migrations": read,
+};

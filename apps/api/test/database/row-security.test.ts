@@ -161,11 +161,11 @@ describe("the public login and what others have sent", () => {
     };
     const token = how in tokens ? (tokens[how] ?? null) : (rows[0]?.hash ?? "");
     for (const table of tables) {
-      expect(await sees(token, `table ${table}`)).toBe(0);
+      expect(await sees(token, `select from ${table}`)).toBe(0);
       expect(await sees(token, `select from ${table} where true or 1 = 1`)).toBe(0);
     }
     expect(await sees(token, "update intake.draft set email = 'eve@example.org' returning *")).toBe(0);
-    expect(await sees(token, "update intake.submission set confirmed_at = openfloor.clock() returning *")).toBe(0);
+    expect(await sees(token, "update intake.submission set confirmed_at = openfloor.clock() returning id")).toBe(0);
   });
 
   it("with its own token one draft is read and changed, and no other", async () => {
@@ -175,11 +175,11 @@ describe("the public login and what others have sent", () => {
     expect(
       await sees(mine.holderToken, `update intake.draft set email = 'eve@example.org' where id = '${theirs.draft}'`),
     ).toBe(0);
-    expect(await sees(mine.holderToken, "table intake.submission")).toBe(0);
+    expect(await sees(mine.holderToken, "select from intake.submission")).toBe(0);
   });
 
   it("with a mailed token one submission is read and can be confirmed, and nothing else of it changed", async () => {
-    expect(await sees(submitted.token, "table intake.submission")).toBe(1);
+    expect(await sees(submitted.token, "select from intake.submission")).toBe(1);
     expect(await sees(submitted.token, "update intake.submission set confirmed_at = submitted_at returning id")).toBe(
       1,
     );

@@ -188,6 +188,8 @@ describe("the session's cookie", () => {
         acceptedOrigins: [origin],
         trustProxy: false,
         publicOrigin: "https://openfloor.example",
+        securityContact: "mailto:security@openfloor.example",
+        securityPolicy: undefined,
       },
     });
     const answer = await app.app.inject({ method: "POST", url: "/demo/sign-in", payload: { role: "chair" } });

@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from "graphql";
 import type { ApolloServer } from "@apollo/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publicSchema } from "../../src/entry/public-graph.js";
-import { limitRules, pageSizes, publicLimits } from "../../src/platform/graphql/limits.js";
+import { costLimit, limitRules, pageSizes, publicLimits } from "../../src/platform/graphql/limits.js";
 import type { PublicContext } from "../../src/platform/graphql/public-context.js";
 import { graphServer } from "../../src/platform/graphql/server.js";
 import { writeLimits } from "../../src/platform/http/write-limits.js";
@@ -23,6 +23,7 @@ beforeAll(async () => {
     introspection: true,
     maxTokens: publicLimits.tokens,
     rules: limitRules(),
+    plugins: [costLimit()],
   });
 });
 afterAll(async () => {
@@ -43,7 +44,10 @@ const over: Readonly<Record<string, string>> = {
   directives: `{ group { ${times(6, () => "name @include(if: true)")} } }`,
   tokens: `{ group { ${times(1_500, () => "name")} } }`,
   cost: `{ group { ${times(1_000, () => "name")} } }`,
-  "cost of a long page": `{ responses(consultation: "x", first: 100) { nodes { id number language respondent { displayName country category } answers { text } } } }`,
+  "cost of long pages": `{ ${times(2, (n) => `a${n}: responses(consultation: "x", first: 50) { nodes { ...R } edges { node { ...R } } }`)} }
+    fragment R on Response { ${times(4, () => "id number language respondent { displayName country category } answers { text }")} }`,
+  "cost of a long page given as a default": `query ($first: Int = 100) { responses(consultation: "x", first: $first) { nodes { ${times(70, () => "id")} } edges { node { id } } } }`,
+  "cost of long lists": `{ ${times(6, (n) => `a${n}: memberStates { code name { original { text } } }`)} memberStates { code region } }`,
   "fields to be merged": `{ group { ${times(800, () => "name")} } }`,
   "mistakes to be listed": `{ ${times(150, (n) => `x${n}`)} }`,
   "depth of introspection": `{ __schema { types { ${nested(4, "fields { type")} ${"}".repeat(4)} } } }`,

@@ -25,15 +25,17 @@ export type GraphError = {
   readonly extensions: { readonly code: string; readonly id?: string; readonly retryAfterSeconds?: number };
 };
 
-const config = {
+export const originConfig = {
   mode: "production",
   origin: "http://localhost:3000",
   acceptedOrigins: ["http://localhost:3000", "http://127.0.0.1:3000"],
   trustProxy: false,
+  securityContact: "mailto:security@openfloor.example",
+  securityPolicy: undefined,
 } as const;
 
 export const aPublicOrigin = async (world: World, changes: Partial<PublicParts> = {}): Promise<Origin> =>
-  around((log) => publicApp({ config, pool: world.publicPool, isReady: () => true, log, ...changes }));
+  around((log) => publicApp({ config: originConfig, pool: world.publicPool, isReady: () => true, log, ...changes }));
 
 /** The delegates' origin, in production unless told otherwise, and without the list of shipped documents. */
 export const aDelegatesOrigin = async (
@@ -42,7 +44,7 @@ export const aDelegatesOrigin = async (
 ): Promise<Origin> =>
   around((log) =>
     delegatesApp({
-      config: { ...config, mode, publicOrigin: "http://localhost:3000" },
+      config: { ...originConfig, mode, publicOrigin: "http://localhost:3000" },
       source: world.source,
       isReady: () => true,
       documents: undefined,

@@ -10,7 +10,14 @@ export type Site = { readonly origin: string; close(): Promise<void> };
 export async function aSite(world: World, { limits }: Pick<PublicParts, "limits"> = {}): Promise<Site> {
   const acceptedOrigins: string[] = [];
   const app = await publicApp({
-    config: { mode: "demo", origin: "http://127.0.0.1", acceptedOrigins, trustProxy: false },
+    config: {
+      mode: "demo",
+      origin: "http://127.0.0.1",
+      acceptedOrigins,
+      trustProxy: false,
+      securityContact: "mailto:security@openfloor.example",
+      securityPolicy: undefined,
+    },
     pool: world.publicPool,
     log: pino({ level: "silent" }),
     isReady: () => true,

@@ -20,7 +20,12 @@ process.exitCode = await run({
     takeDataDir,
     async startPostgres() {
       say("postgres started");
-      return { adminUrl: "postgres://admin@127.0.0.1/postgres", stop: async () => void say("postgres stopped") };
+      return {
+        adminUrl: "postgres://admin@127.0.0.1/postgres",
+        // The test ends it by a signal.
+        whenGone: (listener) => void process.once("SIGUSR2", listener),
+        stop: async () => void say("postgres stopped"),
+      };
     },
     async prepareDatabase() {
       return {

@@ -4,6 +4,7 @@ import { days, hours, localizedText, plus } from "@openfloor/domain/kernel";
 import type { Submission } from "@openfloor/domain/responses";
 import { textsFor } from "@openfloor/i18n/all";
 import { startInbox, type Inbox, type ReceivedMail } from "@openfloor/testkit/inbox";
+import { operationTable } from "../../src/entry/operation-table.js";
 import { announceConsultation } from "../../src/modules/consultations/acts/announce-consultation.js";
 import { createConsultation } from "../../src/modules/consultations/acts/create-consultation.js";
 import { confirmResponse } from "../../src/modules/responses/acts/confirm-response.js";
@@ -24,6 +25,7 @@ let world: World;
 let round: Round;
 let inbox: Inbox;
 let mailer: Mailer;
+const refused: object[] = [];
 beforeAll(async () => {
   world = await aWorld();
   round = await (await aConsultation(world)).open();
@@ -31,7 +33,12 @@ beforeAll(async () => {
 beforeEach(async () => {
   await world.setClock(now);
   inbox = await startInbox();
-  mailer = createMailer(world.workerPool, { smtpUrl: inbox.url, from: "Openfloor <no-reply@openfloor.example>" });
+  refused.length = 0;
+  mailer = createMailer(world.workerPool, {
+    smtpUrl: inbox.url,
+    from: "Openfloor <no-reply@openfloor.example>",
+    onRefused: (refusal) => void refused.push(refusal),
+  });
 });
 afterEach(async () => {
   mailer.close();
@@ -44,7 +51,12 @@ afterAll(() => world.close());
 async function work(): Promise<void> {
   const tasks = mailTasks({ pool: world.workerPool, mailer, randomness: systemRandomness, publicOrigin });
   const logger = new Logger(() => () => undefined);
-  await runOnce({ connectionString: world.urls.worker, taskList: taskList(tasks), noHandleSignals: true, logger });
+  await runOnce({
+    connectionString: world.urls.worker,
+    taskList: taskList(tasks, operationTable.mails),
+    noHandleSignals: true,
+    logger,
+  });
 }
 
 /** The same a while later: jobs that failed are due again, without anybody waiting for it. */
@@ -202,10 +214,34 @@ describe("when mail cannot be delivered", () => {
   });
 
   it("one refusal holds up nobody else's mail", async () => {
-    inbox.failNext(1, 550);
+    inbox.failNext(1, 451);
     const several = [await submit(), await submit(), await submit()];
     await work();
     expect(several.map(({ email }) => mailsTo(email).length).toSorted()).toEqual([0, 1, 1]);
+  });
+
+  it("a refusal for good is recorded with its code for a person to see, and not tried again", async () => {
+    const { email, id } = await submit();
+    inbox.failNext(1, 550);
+    await work();
+    await workLater();
+    expect([mailsTo(email), await queuedJobs(world)]).toEqual([[], []]);
+    const { rows } = await world.admin.query("select key, code from core.mail_refused");
+    expect(rows).toEqual([{ key: `send-confirmation:${id}`, code: 550 }]);
+    expect(refused).toEqual([{ mail: `send-confirmation:${id}`, code: 550 }]);
+  });
+
+  it("a mail server that is not there is asked again, and the queue keeps no address and no word of it", async () => {
+    const { email } = await submit();
+    await inbox.close();
+    await work();
+    const { rows } = await world.admin.query<{ last_error: string }>(
+      "select last_error from graphile_worker._private_jobs",
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.last_error).toMatch(/^MailFailure|The mail did not go out \(E[A-Z]+/);
+    expect(rows[0]?.last_error).not.toContain(email);
+    inbox = await startInbox();
   });
 
   it("a job that comes twice sends nothing twice, and the same mail always has the same id", async () => {
@@ -282,7 +318,13 @@ describe("a hostile text in a mail", () => {
 
   it("adds no header and no recipient, also with line breaks", async () => {
     const topic = "Schools\r\nBcc: all@example.org\r\nSubject: Won\r\n\r\nbody";
-    const { email } = await submit({ language: "en" }, await aRoundAbout(topic));
+    const about = await aRoundAbout("Schools");
+    // No act takes such a title; were one there all the same, the mail would still be only ours.
+    await world.admin.query("update pub.consultation set topic = $1 where id = $2", [
+      localizedText("en", topic),
+      about.publicId,
+    ]);
+    const { email } = await submit({ language: "en" }, about);
     await work();
     const [mail] = mailsTo(email);
     expect(mail?.to).toEqual([email]);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { days, instant, localizedText, plus, type Instant, type Result } from "@openfloor/domain/kernel";
+import { days, instant, localizedText, plus, type Instant, type Result, type Window } from "@openfloor/domain/kernel";
 import type { Respondent, Submission } from "@openfloor/domain/responses";
 import { announceConsultation } from "../../src/modules/consultations/acts/announce-consultation.js";
 import { createConsultation } from "../../src/modules/consultations/acts/create-consultation.js";
@@ -22,6 +22,7 @@ export function worked<T>(result: Result<T>): T {
 /** The window of the stories' rounds: the whole of May 2030, Geneva time. */
 export const opensAt = instant("2030-04-30T22:00:00Z");
 export const closesAt = instant("2030-05-31T22:00:00Z");
+const storyWindow: Window = { opensAt, closesAt, zone: "Europe/Zurich" };
 
 export type Round = {
   /** The restricted id. */
@@ -30,12 +31,16 @@ export type Round = {
   /** Null before the announcement, like the questions' public ids. */
   readonly publicId: string;
   readonly questions: readonly string[];
-  announced(): Promise<Round>;
+  /** With the stories' window or another one; the clock is a day before it opens. */
+  announced(window?: Window): Promise<Round>;
   /** Announced, and the clock in the middle of its window. */
   open(): Promise<Round>;
   /** Announced, and the clock a day after its close. */
   closed(): Promise<Round>;
 };
+
+/** What somebody has to know of a round to respond to it. */
+export type Answerable = Pick<Round, "publicId" | "questions">;
 
 let rounds = 0;
 
@@ -53,14 +58,9 @@ export async function aConsultation(world: World, slug = `open-round-${++rounds}
       decision: { meeting: 13, decidedOn: "2019-09-20", text: "To consult on connecting schools." },
     }),
   );
-  const announced = async (): Promise<Round> => {
-    await world.setClock(plus(opensAt, -days(1)));
-    worked(
-      await announceConsultation(world.source, secretariat, {
-        id,
-        window: { opensAt, closesAt, zone: "Europe/Zurich" },
-      }),
-    );
+  const announced = async (window = storyWindow): Promise<Round> => {
+    await world.setClock(plus(window.opensAt, -days(1)));
+    worked(await announceConsultation(world.source, secretariat, { id, window }));
     return round(await idsOf(world, id));
   };
   const at = async (now: Instant): Promise<Round> => {
@@ -129,7 +129,7 @@ export const anOrganization: Respondent = {
 export type HeldDraft = { readonly draft: string; readonly holderToken: string; readonly revision: number };
 
 /** A draft of an open round, saved once with everything it needs, and the token that opens it. */
-export async function aDraft(world: World, round: Round, changes: Partial<Submission> = {}): Promise<HeldDraft> {
+export async function aDraft(world: World, round: Answerable, changes: Partial<Submission> = {}): Promise<HeldDraft> {
   const ports = { db: world.publicPool, randomness: systemRandomness };
   const submission = aSubmission(round, changes);
   const { holderToken } = worked(
@@ -147,7 +147,7 @@ export type ReceivedResponse = { readonly id: string; readonly receipt: string; 
 /** A response submitted to an open round, its address not yet confirmed. `token` is what its mail would carry. */
 export async function aSubmittedResponse(
   world: World,
-  round: Round,
+  round: Answerable,
   changes: Partial<Submission> = {},
 ): Promise<ReceivedResponse> {
   const receipt = worked(
@@ -172,7 +172,7 @@ export async function aSubmittedResponse(
 /** A response whose address is confirmed: it waits to be checked. */
 export async function aReceivedResponse(
   world: World,
-  round: Round,
+  round: Answerable,
   changes: Partial<Submission> = {},
 ): Promise<ReceivedResponse> {
   const response = await aSubmittedResponse(world, round, changes);
@@ -183,7 +183,7 @@ export async function aReceivedResponse(
 /** A published response, with its public id. */
 export async function aPublishedResponse(
   world: World,
-  round: Round,
+  round: Answerable,
   changes: Partial<Submission> = {},
 ): Promise<ReceivedResponse & { readonly publicId: string }> {
   const response = await aReceivedResponse(world, round, changes);

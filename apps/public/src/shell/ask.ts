@@ -6,7 +6,7 @@ import { executeContext, pageContext } from "./page-context.js";
 
 /**
  * Runs a document of the public graph from a loader or action and gives its data. A request that the
- * graph did not run ends in the page of its status (422, 429); anything unexpected throws and ends in 500.
+ * graph did not run ends in the page of its status (422, 429, 503); anything unexpected throws and ends in 500.
  */
 export async function ask<TData, TVariables>(
   context: Readonly<RouterContextProvider>,
@@ -25,9 +25,9 @@ function refusal(
   error: NonNullable<GraphAnswer<unknown>["errors"]>[number],
 ): unknown {
   const { code, retryAfterSeconds = 60 } = error.extensions ?? {};
-  if (code === "RATE_LIMITED") {
+  if (code === "RATE_LIMITED" || code === "OVERLOADED") {
     context.get(pageContext).headers.set("Retry-After", String(retryAfterSeconds));
-    return pageError(429);
+    return pageError(code === "RATE_LIMITED" ? 429 : 503);
   }
   if (code === "NOT_FOUND") return pageError(404);
   if (code === "BAD_REQUEST" || code === "BAD_USER_INPUT" || code === "QUERY_TOO_COMPLEX" || code === "TOO_LARGE")

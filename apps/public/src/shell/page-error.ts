@@ -1,7 +1,7 @@
 import { data, isRouteErrorResponse } from "react-router";
 
 /** The statuses with a page of their own; 500 and any other share one. */
-export const namedStatuses = [404, 405, 409, 410, 422, 429, 503] as const;
+export const namedStatuses = [404, 405, 409, 410, 413, 422, 429, 503] as const;
 export type NamedStatus = (typeof namedStatuses)[number];
 
 /** What a loader or action throws to end in the named error page of a status, in the reader's language. */

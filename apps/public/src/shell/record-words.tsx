@@ -1,11 +1,6 @@
-import { useTexts } from "@openfloor/web";
-
-/** Words of the historical record, which is in English, marked as such on pages in other languages. */
+/** Words of the historical record, which is in English: marked as such, on pages in any language. */
 export function RecordWords({ children }: { readonly children: string }) {
-  const { language } = useTexts();
-  return language === "en" ? (
-    children
-  ) : (
+  return (
     <span lang="en" dir="ltr">
       {children}
     </span>

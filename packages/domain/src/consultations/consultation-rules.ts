@@ -27,10 +27,12 @@ export type NewConsultation = {
   readonly decision: { readonly meeting: number | null; readonly decidedOn: string; readonly text: string };
 };
 
-const checkLocalized = (text: LocalizedText, field: string, max: number): Result<undefined> =>
+type Length = { readonly max: number; readonly oneLine?: boolean };
+
+const checkLocalized = (text: LocalizedText, field: string, length: Length): Result<undefined> =>
   all(
-    checkText(text.original.text, field, { max, required: true }),
-    ...text.translations.map((version) => checkText(version.text, `${field}.${version.language}`, { max })),
+    checkText(text.original.text, field, { ...length, required: true }),
+    ...text.translations.map((version) => checkText(version.text, `${field}.${version.language}`, length)),
   );
 
 /** A round that can be entered: a slug, a topic, one to five questions, and a dated decision. */
@@ -39,10 +41,10 @@ export function checkNewConsultation(entered: NewConsultation): Result<undefined
   const max = consultationLimits.questions;
   return all(
     isSlug(slug) ? ok() : refused(problem("BAD_REQUEST", "slug")),
-    checkLocalized(topic, "topic", consultationLimits.topic),
+    checkLocalized(topic, "topic", { max: consultationLimits.topic, oneLine: true }),
     questions.length > 0 ? ok() : refused(problem("FIELD_REQUIRED", "questions")),
     questions.length <= max ? ok() : refused(problem("TOO_MANY_QUESTIONS", "questions", { max })),
-    ...questions.map((question, index) => checkLocalized(question, `questions.${index}`, consultationLimits.question)),
+    ...questions.map((question, index) => checkLocalized(question, `questions.${index}`, { max: consultationLimits.question })),
     decision.meeting === null || isMeetingNumber(decision.meeting)
       ? ok()
       : refused(problem("NOT_FOUND", "decision.meeting")),

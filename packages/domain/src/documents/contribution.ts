@@ -17,7 +17,7 @@ export type ContributionText = { readonly title: string; readonly body: string }
 
 export function checkContribution({ title, body }: ContributionText): Result<undefined> {
   return all(
-    checkText(title, "title", { max: 300, required: true }),
+    checkText(title, "title", { max: 300, required: true, oneLine: true }),
     checkText(body, "body", { max: 100_000, required: true }),
   );
 }

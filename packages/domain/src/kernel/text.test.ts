@@ -106,6 +106,17 @@ describe("a length", () => {
   });
 });
 
+describe("a name or title", () => {
+  const check = (text: string) => checkText(text, "title", { max: 300, oneLine: true });
+
+  test.each(["a b", "مدارس 2030", " a ", ""])("is one line: «%s»", (text) => expect(check(text)).toEqual(ok()));
+
+  test.each(["a\nb", "a\r\nb", "a\rb", "a\tb", "a\u2028b", "a\u2029b", "a\u202eb", "a\n"])(
+    "is refused once when it breaks the line or disguises it: %j",
+    (text) => expect(check(text)).toEqual(refused(problem("CONTROL_CHARACTERS", "title"))),
+  );
+});
+
 describe("a text of at most five characters", () => {
   const check = (text: string | null | undefined, required: boolean) => checkText(text, "name", { max: 5, required });
   const missing = refused(problem("FIELD_REQUIRED", "name"));

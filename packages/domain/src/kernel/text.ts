@@ -20,11 +20,13 @@ export function checkCharacters(text: string, field: string): Result<undefined> 
   return forbidden.test(text) || !text.isWellFormed() ? refused(problem("CONTROL_CHARACTERS", field)) : ok();
 }
 
-/** A required or optional line or passage of at most `max` code points. */
+const breaksLine = /[\t\n\r\u2028\u2029]/;
+
+/** A required or optional passage of at most `max` code points; as a name or title, on one line: CONTROL_CHARACTERS else. */
 export function checkText(
   text: string | null | undefined,
   field: string,
-  { max, required = false }: { max: number; required?: boolean },
+  { max, required = false, oneLine = false }: { max: number; required?: boolean; oneLine?: boolean },
 ): Result<undefined> {
   const blank = text === null || text === undefined || text.trim() === "";
   if (required && blank) return refused(problem("FIELD_REQUIRED", field));
@@ -32,7 +34,7 @@ export function checkText(
   const actual = lengthOf(text);
   return all(
     actual <= max ? ok() : refused(problem("TEXT_TOO_LONG", field, { max, actual })),
-    checkCharacters(text, field),
+    oneLine && breaksLine.test(text) ? refused(problem("CONTROL_CHARACTERS", field)) : checkCharacters(text, field),
   );
 }
 

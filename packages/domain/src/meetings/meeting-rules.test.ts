@@ -7,6 +7,7 @@ import {
   checkNewMeeting,
   mayOrderAgenda,
   mayPlanMeetings,
+  mayReadMeetings,
   type NewMeeting,
 } from "./meeting-rules.js";
 
@@ -58,7 +59,8 @@ describe("an item of the agenda", () => {
   });
 });
 
-test("the secretariat plans meetings; it and the Chair order the agenda", () => {
+test("the secretariat plans meetings; it and the Chair order the agenda; everybody who holds a role reads it", () => {
   expect(allowedBy(mayPlanMeetings)).toEqual(["secretariat"]);
   expect(allowedBy(mayOrderAgenda)).toEqual(["secretariat", "chair"]);
+  expect(allowedBy(mayReadMeetings)).toEqual(["secretariat", "chair", "focalPoint", "delegate"]);
 });

@@ -18,7 +18,7 @@ export function checkNewMeeting({ number, starts, ends, venue }: NewMeeting): Re
     isDay(starts) ? ok() : refused(problem("FIELD_REQUIRED", "starts")),
     isDay(ends) ? ok() : refused(problem("FIELD_REQUIRED", "ends")),
     isDay(starts) && isDay(ends) && ends < starts ? refused(problem("WINDOW_INVALID", "ends")) : ok(),
-    checkText(venue, "venue", { max: 200, required: true }),
+    checkText(venue, "venue", { max: 200, required: true, oneLine: true }),
   );
 }
 
@@ -27,11 +27,17 @@ export type NewAgendaItem = { readonly title: LocalizedText; readonly consultati
 
 export function checkNewAgendaItem({ title }: NewAgendaItem): Result<undefined> {
   return all(
-    checkText(title.original.text, "title", { max: 300, required: true }),
-    ...title.translations.map((version) => checkText(version.text, `title.${version.language}`, { max: 300 })),
+    checkText(title.original.text, "title", { max: 300, required: true, oneLine: true }),
+    ...title.translations.map((version) =>
+      checkText(version.text, `title.${version.language}`, { max: 300, oneLine: true }),
+    ),
   );
 }
 
 /** The secretariat convenes; the Chair orders the agenda. */
 export const mayPlanMeetings = (viewer: Viewer): boolean => hasRole(viewer, "SECRETARIAT");
 export const mayOrderAgenda = (viewer: Viewer): boolean => hasRole(viewer, "SECRETARIAT", "CHAIR");
+
+/** Agendas are for the group. */
+export const mayReadMeetings = (viewer: Viewer): boolean =>
+  hasRole(viewer, "SECRETARIAT", "CHAIR", "FOCAL_POINT", "DELEGATE");

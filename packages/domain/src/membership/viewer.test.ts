@@ -3,10 +3,18 @@ import { describe, expect, test } from "vitest";
 import { instants } from "../../test/times.js";
 import { chair, delegate, focalPoint, holding, nobody, secretariat, viewerWith } from "../../test/viewers.js";
 import { instant, plus } from "../kernel/index.js";
-import { capacityOf, hasRole, roles, rolesInForce, stateOf } from "./viewer.js";
+import { capacityOf, hasRole, roles, rolesInForce, sessionInForce, stateOf } from "./viewer.js";
 
 const from = instant("2026-01-01T00:00:00Z");
 const until = instant("2028-01-01T00:00:00Z");
+
+test("a session is one until its end, to the millisecond", () => {
+  expect([-1, 0, 1].map((milliseconds) => sessionInForce(until, plus(until, milliseconds)))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
 
 describe("a role is in force inside its term", () => {
   const term = holding("CHAIR", null, { from, until });

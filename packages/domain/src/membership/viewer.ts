@@ -25,6 +25,9 @@ export function rolesInForce(holdings: readonly RoleHolding[], now: Instant): Ro
   return holdings.filter(({ from, until }) => from <= now && (until === null || now < until));
 }
 
+/** Whether a session that ends at `expiresAt` is still one at `now`; its end is outside it. */
+export const sessionInForce = (expiresAt: Instant, now: Instant): boolean => now < expiresAt;
+
 export const hasRole = (viewer: Viewer, ...wanted: readonly Role[]): boolean =>
   viewer.roles.some(({ role }) => wanted.includes(role));
 

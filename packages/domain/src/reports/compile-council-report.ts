@@ -65,7 +65,7 @@ export function compileCouncilReport(record: CouncilRecord, period: ReportPeriod
 
 function written(number: string, context: Context, claims: readonly CompiledClaim[]): CompiledParagraph {
   const write = paragraphs[number];
-  if (!write) throw new Error(`No wording for paragraph "${number}"`);
+  if (!write) throw new Error("A paragraph of the report has no wording");
   return { number, ...settle(write(context)), claims: claims.filter(({ paragraph }) => paragraph === number) };
 }
 

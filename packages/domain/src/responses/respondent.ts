@@ -45,19 +45,14 @@ export function checkRespondent(respondent: Respondent): Result<undefined> {
   return all(
     respondentKinds.includes(kind) ? ok() : refused(problem("FIELD_REQUIRED", "kind")),
     checkCategory(kind, category),
-    checkText(name, "name", { max, required: true }),
-    checkOneLine(name, "name"),
+    checkText(name, "name", { max, required: true, oneLine: true }),
     kind === "ORGANISATION" && !organisation?.trim()
       ? refused(problem("ORGANISATION_NAME_REQUIRED", "organisation"))
       : ok(),
-    checkText(organisation, "organisation", { max }),
-    checkOneLine(organisation ?? "", "organisation"),
+    checkText(organisation, "organisation", { max, oneLine: true }),
     checkPlace(respondent),
   );
 }
-
-const checkOneLine = (text: string, field: string): Result<undefined> =>
-  /[\n\r\t\u2028\u2029]/.test(text) ? refused(problem("CONTROL_CHARACTERS", field)) : ok();
 
 /** A person cannot be a Government, and an organisation cannot be "individual". */
 function checkCategory(kind: RespondentKind, category: Category): Result<undefined> {

@@ -12,7 +12,13 @@ import {
 } from "./config.js";
 import { settings } from "./settings.js";
 
-const database = "postgresql://someone:hush-hush@db.example.org/openfloor";
+const database = "postgresql://someone:Kt4-nine-otters-swim@db.example.org/openfloor";
+/** What production wants of both origins. */
+const inProduction = {
+  PUBLIC_ORIGIN: "https://floor.example.org",
+  DELEGATES_ORIGIN: "https://delegates.example.org",
+  SECURITY_CONTACT: "mailto:security@un-floor.int",
+};
 
 function problemsOf(read: (environment: Environment) => unknown, environment: Environment): readonly string[] {
   try {
@@ -40,17 +46,20 @@ describe("settings", () => {
       databaseUrl: undefined,
       smtpUrl: undefined,
       mailFrom: "Openfloor <no-reply@localhost>",
+      securityContact: "mailto:nobody@this-is-a-demo.invalid",
+      securityPolicy: undefined,
       trustProxy: false,
     });
   });
 
   test("make a process production unless it is told otherwise", () => {
-    const config = publicConfig({ PUBLIC_DATABASE_URL: database, PUBLIC_ORIGIN: "https://floor.example.org" });
+    const config = publicConfig({ ...inProduction, PUBLIC_DATABASE_URL: database });
     expect(config).toMatchObject({
       mode: "production",
       logLevel: "info",
       host: "0.0.0.0",
       acceptedOrigins: ["https://floor.example.org"],
+      securityContact: "mailto:security@un-floor.int",
     });
     expect(migrateConfig({ MIGRATE_DATABASE_URL: database })).toMatchObject({
       mode: "production",
@@ -96,7 +105,8 @@ describe("settings", () => {
   });
 
   test("name what is missing and what needs it", () => {
-    expect(problemsOf(workerConfig, {})).toEqual([
+    const { PUBLIC_ORIGIN, DELEGATES_ORIGIN } = inProduction;
+    expect(problemsOf(workerConfig, { PUBLIC_ORIGIN, DELEGATES_ORIGIN })).toEqual([
       "WORKER_DATABASE_URL is missing: the worker logs in with it. It must be the address of a PostgreSQL database, for example postgresql://openfloor_worker:password@db.example.org:5432/openfloor.",
       "SMTP_URL is missing: the worker sends mail through it. It must be the address of a mail server, for example smtps://user:password@mail.example.org:465.",
     ]);
@@ -121,10 +131,19 @@ describe("settings", () => {
     ["SMTP_URL", "https://mail.example.org"],
     ["MAIL_FROM", "Openfloor"],
     ["MAIL_FROM", "Openfloor <a@b>\r\nBcc: <c@d>"],
+    ["SECURITY_CONTACT", "security@un-floor.int"],
+    ["SECURITY_CONTACT", "http://un-floor.int/security"],
+    ["SECURITY_CONTACT", "mailto:security@un-floor.int\nPolicy: https://elsewhere.int"],
+    ["SECURITY_POLICY", "http://un-floor.int/security"],
     ["TRUST_PROXY", "yes"],
     ["TRUST_PROXY", "10.0.0.0/8,proxy.example.org"],
   ])("refuse %s=%s", (name, value) => {
-    const environment = { OPENFLOOR_MODE: "production", SMTP_URL: "smtp://mail.example.org", [name]: value };
+    const environment = {
+      ...inProduction,
+      OPENFLOOR_MODE: "production",
+      SMTP_URL: "smtp://mail.example.org",
+      [name]: value,
+    };
     expect(problemsOf(startConfig, environment)).toEqual([expect.stringMatching(new RegExp(`^${name} must be`))]);
   });
 
@@ -147,10 +166,51 @@ describe("settings", () => {
   });
 
   test("demand a mail server in production, where there is no inbox", () => {
-    expect(problemsOf(startConfig, { OPENFLOOR_MODE: "production" })).toEqual([
+    expect(problemsOf(startConfig, { ...inProduction, OPENFLOOR_MODE: "production" })).toEqual([
       expect.stringMatching(/^SMTP_URL is missing/),
     ]);
   });
+
+  test("refuse in production what only a demo or an example may have, all of it at once", () => {
+    const problems = problemsOf(startConfig, {
+      OPENFLOOR_MODE: "production",
+      PUBLIC_ORIGIN: "http://localhost:3000",
+      SMTP_URL: "smtps://user:password@mail.example.org:465",
+      DATABASE_URL: "postgresql://admin:password@localhost:5432/openfloor",
+      MAIL_FROM: "Openfloor <no-reply@localhost>",
+    });
+    expect(problems).toEqual([
+      'PUBLIC_ORIGIN must be with https in production, for example https://openfloor.example.org. It is "http://localhost:3000".',
+      "DELEGATES_ORIGIN is missing: production is reached by it. It must be an origin with https, without a path (http only for localhost, 127.0.0.1 and [::1]), for example https://delegates.openfloor.example.org.",
+      "DATABASE_URL must not have the password of an example or the login's own name in production.",
+      "SMTP_URL must not have the password of an example or the login's own name in production.",
+      "SECURITY_CONTACT is missing: whoever finds a weakness writes to it. It must be a mail address with mailto: in front, or a page with https, for example mailto:security@openfloor.example.org.",
+      'MAIL_FROM must lead to somebody in production. It is "Openfloor <no-reply@localhost>".',
+    ]);
+  });
+
+  test.each([
+    ["the password of an example", "postgresql://someone:Password@db.int/openfloor", 1],
+    ["the login's own name", "postgresql://openfloor_public:openfloor_public@db.int/openfloor", 1],
+    ["a short password", "postgresql://someone:Kt4-nine@db.int/openfloor", 1],
+    ["a short password behind the question mark", "postgresql://someone@db.int/openfloor?password=Kt4-nine", 1],
+    ["a long password", database, 0],
+    ["no password, where another proof is asked for", "postgresql://someone@db.int/openfloor", 0],
+  ])("about a database with %s: %s has %i problems in production, and none in a demo", (_what, url, count) => {
+    const problems = problemsOf(publicConfig, { ...inProduction, PUBLIC_DATABASE_URL: url });
+    expect(problems).toHaveLength(count);
+    expect(problems.join()).not.toMatch(/Password@|Kt4/);
+    expect(problemsOf(publicConfig, { OPENFLOOR_MODE: "demo", PUBLIC_DATABASE_URL: url })).toEqual([]);
+  });
+
+  test.each(["mailto:security@localhost", "mailto:nobody@this-is-a-demo.invalid", "https://www.example.org/security"])(
+    "refuse %s as the contact of a production, where nobody answers",
+    (SECURITY_CONTACT) => {
+      expect(problemsOf(publicConfig, { ...inProduction, PUBLIC_DATABASE_URL: database, SECURITY_CONTACT })).toEqual([
+        expect.stringMatching(/^SECURITY_CONTACT must lead to somebody/),
+      ]);
+    },
+  );
 
   test("refuse one port for two things", () => {
     expect(problemsOf(startConfig, { PUBLIC_PORT: "3002" })).toEqual([

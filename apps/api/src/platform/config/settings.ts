@@ -75,6 +75,24 @@ export const settings = {
     example: "Openfloor <no-reply@openfloor.example.org>",
     secret: false,
   },
+  SECURITY_CONTACT: {
+    schema: z
+      .string()
+      .regex(/^(?:mailto:[^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+|https:\/\/[^\s\p{Cc}]+)$/u)
+      .refine(URL.canParse),
+    must: "a mail address with mailto: in front, or a page with https",
+    example: "mailto:security@openfloor.example.org",
+    secret: false,
+  },
+  SECURITY_POLICY: {
+    schema: z
+      .string()
+      .regex(/^https:\/\/[^\s\p{Cc}]+$/u)
+      .refine(URL.canParse),
+    must: "a page with https",
+    example: "https://openfloor.example.org/security",
+    secret: false,
+  },
   TRUST_PROXY: {
     schema: z.string().transform((text, context) => parseProxies(text) ?? refuse(context)),
     must: '"no", or the addresses and networks of the proxies in front of the server, separated by commas',

@@ -100,6 +100,11 @@ describe("a process at its start", () => {
     expect(await withLogin("", grant, (url) => complaint(url, process))).toContain("could replace the clock");
   });
 
+  it.each(processes)("%s refuses a login that would not hear the database's warnings", async (process) => {
+    const deaf = (name: string): string => `alter role ${name} set client_min_messages = 'error'`;
+    expect(await withLogin("", deaf, (url) => complaint(url, process))).toContain("client_min_messages");
+  });
+
   it.each([
     ["enter the restricted schema", (name: string) => `grant usage on schema core to ${name}`],
     ["read a table of it", (name: string) => `grant select on core.audit_event to ${name}`],

@@ -10,11 +10,13 @@ type LoginFacts = {
   owns: boolean;
   reads_core: boolean;
   replaces_clock: boolean;
+  hears_warnings: boolean;
 };
 
 /**
  * What every server login must not be: superuser, exempt from row-level security, owner of tables,
- * able to replace the clock; and the public one must not read `core`. Throws WrongLoginError.
+ * able to replace the clock, deaf to warnings; and the public one must not read `core`. Throws
+ * WrongLoginError.
  */
 export async function checkLogin(pool: ReadPool, process: "public" | "delegates" | "worker"): Promise<void> {
   const facts = await row<LoginFacts>(
@@ -25,7 +27,8 @@ export async function checkLogin(pool: ReadPool, process: "public" | "delegates"
        has_schema_privilege('core', 'usage')
          or exists (select from pg_class where relnamespace = 'core'::regnamespace and relkind in ('r', 'v', 'p')
            and has_table_privilege(oid, 'select')) as reads_core,
-       has_schema_privilege('openfloor', 'create') as replaces_clock
+       has_schema_privilege('openfloor', 'create') as replaces_clock,
+       current_setting('client_min_messages') <> 'error' as hears_warnings
      from pg_roles where rolname = current_user`,
   );
   const faults = [
@@ -33,6 +36,7 @@ export async function checkLogin(pool: ReadPool, process: "public" | "delegates"
     facts?.bypasses && "bypasses row-level security",
     facts?.owns && "owns tables",
     facts?.replaces_clock && "could replace the clock",
+    facts?.hears_warnings === false && "would not hear that a commit is not on its standby (client_min_messages)",
     process === "public" && facts?.reads_core && "can read the restricted schema",
   ].filter(Boolean);
   if (!facts || faults.length > 0) {

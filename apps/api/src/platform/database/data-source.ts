@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { DataSource, type EntitySchema, type MixedList } from "typeorm";
+import { DurableClient } from "./durable-client.js";
 import { migrations } from "./migrations/index.js";
 
 type Entities = MixedList<Function | string | EntitySchema>;
@@ -14,6 +15,7 @@ export function writeDataSource(url: string, entities: Entities, poolSize = 12):
     migrationsRun: false,
     poolSize,
     applicationName: "openfloor",
+    extra: { Client: DurableClient },
   });
 }
 

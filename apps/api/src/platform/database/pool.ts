@@ -1,5 +1,6 @@
 import pg from "pg";
 import { instant } from "@openfloor/domain/kernel";
+import { DurableClient } from "./durable-client.js";
 
 // Values as the graphs speak them: instants as UTC text to the millisecond, dates as written, counts as numbers.
 const types = new pg.TypeOverrides();
@@ -13,7 +14,15 @@ export type ReadPool = pg.Pool;
 
 /** Connections for SQL that is read and answered as it is, without entities. */
 export function readPool(url: string, size = 10): ReadPool {
-  return new pg.Pool({ connectionString: url, max: size, types, application_name: "openfloor" });
+  return new pg.Pool({
+    Client: DurableClient,
+    connectionString: url,
+    max: size,
+    types,
+    application_name: "openfloor",
+    // Nobody waits for ever for a connection; see `isBusy`.
+    connectionTimeoutMillis: 5_000,
+  });
 }
 
 /** All rows of a statement. `Row` is what the statement's columns are; nobody checks it but the statement's test. */

@@ -64,6 +64,36 @@ describe("preparing a database", () => {
     for (const password of passwords) expect(password).toMatch(/^[\w-]{32}$/);
   });
 
+  it("sets a login's password and settings again that SQL injected into its process has changed", async () => {
+    const { prepare, name, ask } = await anEmptyDatabase();
+    const settings = `select setdatabase <> 0 as "here", setconfig as settings from pg_db_role_setting
+      where setrole = '${name}_public'::regrole order by 1`;
+    const urls = await prepare();
+    const before = await ask(settings);
+    const injected = new pg.Client({ connectionString: urls.publicUrl });
+    await injected.connect();
+    await injected.query(`alter role current_user set client_min_messages = 'error'`);
+    await injected.query(`alter role current_user in database ${name} set search_path = pub`);
+    await injected.query(`alter role current_user password 'x'`);
+    await injected.end();
+    expect(await ask(settings)).not.toEqual(before);
+    await prepare();
+    expect(await ask(settings)).toEqual(before);
+    expect(await whoAmI(urls.publicUrl)).toBe(`${name}_public`);
+  });
+
+  it("keeps what people wrote out of PostgreSQL's own log, whoever runs that server", async () => {
+    const { prepare, name, ask } = await anEmptyDatabase();
+    await prepare();
+    const quiet = ["log_error_verbosity=terse", "log_min_error_statement=panic", "log_min_messages=log"];
+    for (const login of ["public", "delegates", "worker", "owner"]) {
+      const [found] = await ask<{ settings: string[] }>(
+        `select rolconfig as settings from pg_roles where rolname = '${name}_${login}'`,
+      );
+      expect(found?.settings).toEqual(expect.arrayContaining([...quiet, "log_parameter_max_length_on_error=0"]));
+    }
+  });
+
   it("changes nothing when it runs again", async () => {
     const { prepare, ask, passwordsFile } = await anEmptyDatabase();
     const urls = await prepare();
@@ -114,10 +144,7 @@ describe("preparing a database", () => {
     const { prepare, ask } = await anEmptyDatabase();
     await prepare();
     await ask("drop table core.council_report, core.sourced_report");
-    const [last] = await ask<{ name: string }>(
-      "delete from openfloor_migrations.migration where id = (select max(id) from openfloor_migrations.migration) returning name",
-    );
-    expect(last?.name).toMatch(/^CompiledCouncilReports/);
+    await ask("delete from openfloor_migrations.migration where name like 'CompiledCouncilReports%'");
     await prepare();
     expect(await ask("select to_regclass('core.council_report') is not null as there")).toEqual([{ there: true }]);
   });
@@ -154,6 +181,20 @@ describe("a database that belongs to something else", () => {
     await expect(refused).rejects.toThrow(`This database is stamped "${stamp}"; OPENFLOOR_MODE is "${mode}".`);
     expect(await ask(everything)).toEqual(before);
     expect(await ask("select mode from openfloor.installation")).toEqual([{ mode: stamp }]);
+  });
+
+  it("is refused when its logins would be those of another database, which keeps them", async () => {
+    const { name, prepare, ask } = await anEmptyDatabase();
+    const [first, second] = [`${name}-a`, `${name}_a`];
+    onTestFinished(async () => {
+      for (const made of [first, second]) await ask(`drop database if exists "${made}" with (force)`);
+    });
+    const urls = await prepare("demo", { database: first });
+    const refused = prepare("demo", { database: second });
+    await expect(refused).rejects.toBeInstanceOf(WrongDatabaseError);
+    await expect(refused).rejects.toThrow(`would be those of the database "${first}"`);
+    expect(await prepare("demo", { database: first })).toEqual(urls);
+    expect(await whoAmI(urls.publicUrl)).toBe(`${second}_public`);
   });
 
   it("is refused when no login could be named after it", async () => {

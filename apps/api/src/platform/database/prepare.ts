@@ -1,9 +1,11 @@
 import pg from "pg";
 import { OperatorError } from "../config/operator-error.js";
+import { closeCatalogue } from "./close-catalogue.js";
 import { migrationDataSource } from "./data-source.js";
 import { installQueue } from "./install-queue.js";
 import { readOrMakePasswords } from "./passwords.js";
-import { rolesOf, type Passwords, type Roles } from "./roles.js";
+import { rolesOf, timeouts, type Passwords, type Roles } from "./roles.js";
+import { scramVerifier } from "./scram.js";
 
 export type Mode = "demo" | "production";
 
@@ -43,6 +45,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Database
     const roles = rolesOf(prefix);
     const passwords = await readOrMakePasswords(options.passwordsFile);
     await createRoles(admin, roles, passwords);
+    await closeCatalogue(admin, roles);
     const urls = urlsFor(adminUrl, roles, passwords);
     onProgress("migrations");
     await installQueue(urls.migrateUrl, roles);
@@ -106,15 +109,30 @@ async function createRoles(admin: pg.Client, roles: Roles, passwords: Passwords)
   const { rows } = await admin.query<{ rolname: string }>("select rolname from pg_roles where rolname = any($1)", [
     Object.values(roles),
   ]);
+  await refuseSharedLogins(admin, roles);
   const existing = new Set(rows.map(({ rolname }) => rolname));
   for (const [kind, role] of Object.entries(roles)) {
     const password = kind === "intake" ? undefined : passwords[kind as keyof Passwords];
-    const login = password === undefined ? "nologin" : `login password ${admin.escapeLiteral(password)}`;
+    const login = password === undefined ? "nologin" : `login password ${admin.escapeLiteral(scramVerifier(password))}`;
     const verb = existing.has(role) ? "alter" : "create";
     // No role gains by belonging to another: the owner, too, sees nothing of what intake's function sees.
     await admin.query(`${verb} role ${role} ${login} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
   }
   const database = admin.escapeIdentifier(admin.database ?? "");
+  for (const role of [roles.owner, roles.public, roles.delegates, roles.worker]) {
+    // A login may change its own settings, so injected SQL may have.
+    await admin.query(`alter role ${role} reset all; alter role ${role} in database ${database} reset all`);
+    await keepOutOfLog(admin, role);
+  }
+  for (const [kind, { statement, lock, idle }] of Object.entries(timeouts)) {
+    const role = roles[kind as keyof typeof timeouts];
+    // Kept with the login, so that they hold behind a pooler too.
+    await admin.query(`
+      alter role ${role} set statement_timeout = '${statement}';
+      alter role ${role} set lock_timeout = '${lock}';
+      alter role ${role} set idle_in_transaction_session_timeout = '${idle}'`);
+  }
+  await admin.query(`comment on role ${roles.owner} is ${admin.escapeLiteral(admin.database ?? "")}`);
   // The owner may give the one function of intake to the role that owns it.
   await admin.query(`
     grant ${roles.intake} to ${roles.owner};
@@ -124,6 +142,40 @@ async function createRoles(admin: pg.Client, roles: Roles, passwords: Passwords)
     grant connect on database ${database} to ${roles.public}, ${roles.delegates}, ${roles.worker};
     create schema if not exists openfloor_migrations authorization ${roles.owner};
   `);
+}
+
+/**
+ * Errors quote what people wrote, in their message, detail and statement. The login's processes log
+ * them with what may be said; PostgreSQL's own log does not hear of them. On a server where the
+ * administrator may not decide this, its operator has to.
+ */
+async function keepOutOfLog(admin: pg.Client, role: string): Promise<void> {
+  for (const [setting, value] of Object.entries(quietLog)) {
+    const { rows } = await admin.query<{ may: boolean }>("select has_parameter_privilege($1, 'set') as may", [setting]);
+    if (rows[0]?.may) await admin.query(`alter role ${role} set ${setting} = '${value}'`);
+  }
+}
+
+/** `log` stands above errors and below what ends a session or the server. */
+const quietLog = {
+  log_min_messages: "log",
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
+  log_parameter_max_length_on_error: "0",
+};
+
+/** Two names of databases, such as `a-b` and `a_b`, may give one prefix; the first to come keeps the logins. */
+async function refuseSharedLogins(admin: pg.Client, { owner }: Roles): Promise<void> {
+  const { rows } = await admin.query<{ database: string | null }>(
+    "select shobj_description(oid, 'pg_authid') as database from pg_roles where rolname = $1",
+    [owner],
+  );
+  const other = rows[0]?.database ?? null;
+  if (other !== null && other !== admin.database) {
+    throw new WrongDatabaseError(
+      `The logins of this database would be those of the database "${other}": give it a name that differs in letters or digits.`,
+    );
+  }
 }
 
 async function migrate(url: string, prefix: string): Promise<void> {

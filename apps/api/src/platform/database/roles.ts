@@ -22,3 +22,13 @@ export function rolesOf(prefix: string): Roles {
 
 /** The roles that log in, with their passwords. */
 export type Passwords = Readonly<Record<"owner" | "public" | "delegates" | "worker", string>>;
+
+/**
+ * For how long one statement of a login may run, wait for a lock, and leave a transaction idle: nothing
+ * holds a connection for ever. A statement that is cut off is answered as one that the server was too busy for.
+ */
+export const timeouts = {
+  public: { statement: "5s", lock: "3s", idle: "5s" },
+  delegates: { statement: "15s", lock: "5s", idle: "15s" },
+  worker: { statement: "60s", lock: "10s", idle: "60s" },
+} as const;

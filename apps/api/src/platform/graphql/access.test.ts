@@ -85,7 +85,7 @@ describe("the guard of a graph", () => {
   it("stops the start when a field has no line", () => {
     const { "Query.secret": _secret, ...withoutSecret } = table;
     expect(() => guard(aGraph().schema, withoutSecret, permits)).toThrow(
-      "Query.secret has no line in the operation table.",
+      "The field Query.secret has no line in the operation table.",
     );
   });
 

@@ -7,9 +7,10 @@ import {
   isUnionType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from "graphql";
-import type { Operation, Others, Who } from "../access.js";
+import { sameAsTable, type Operation, type Others, type Who } from "../access.js";
 import { RequestRefused } from "./errors.js";
 
 /** Whether the one who asks is among `who`; throws RequestRefused when nobody is signed in who has to be. */
@@ -25,26 +26,31 @@ export function guard<Context>(
   table: Readonly<Record<string, Operation>>,
   permits: Permits<Context>,
 ): GraphQLSchema {
-  const lines = new Set(Object.keys(table));
-  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
-    for (const field of Object.values(root?.getFields() ?? {})) {
-      const name = `${root?.name}.${field.name}`;
-      const line = table[name];
-      if (!line) throw new Error(`${name} has no line in the operation table.`);
-      lines.delete(name);
-      const refuse = line.who === "anyone" || line.who === "holder" ? () => null : refusal(field, line.else);
-      if (!refuse) throw new Error(`${name} cannot answer ${line.else}.`);
-      const resolve: GraphQLFieldResolver<unknown, Context> = field.resolve ?? defaultFieldResolver;
-      field.resolve = (source, args, context: Context, info) =>
-        permits(context, line.who) ? resolve(source, args, context, info) : refuse();
-    }
+  const fields = rootFields<Context>(schema);
+  sameAsTable("field", fields.keys(), table);
+  for (const [name, line] of Object.entries(table)) {
+    const field = fields.get(name);
+    const refuse = field && (line.who === "anyone" || line.who === "holder" ? () => null : refusal(field, line.else));
+    if (!field || !refuse) throw new Error(`${name} cannot answer ${line.else}.`);
+    const resolve: GraphQLFieldResolver<unknown, Context> = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context: Context, info) =>
+      permits(context, line.who) ? resolve(source, args, context, info) : refuse();
   }
-  if (lines.size > 0) throw new Error(`The operation table has lines without a field: ${[...lines].join(", ")}.`);
   return schema;
 }
 
+/** Every root field by its name in the table, such as `Query.meeting`. */
+export function rootFields<Context>(schema: GraphQLSchema): Map<string, GraphQLField<unknown, Context>> {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return new Map(
+    roots.flatMap((root) =>
+      Object.values(root?.getFields() ?? {}).map((field) => [`${root?.name}.${field.name}`, field]),
+    ),
+  );
+}
+
 /** What a refused field answers, the same for whatever it was asked about; undefined when its type has no room for it. */
-function refusal({ type }: GraphQLField<unknown, unknown>, answer: Others): (() => unknown) | undefined {
+function refusal({ type }: { readonly type: GraphQLOutputType }, answer: Others): (() => unknown) | undefined {
   if (answer === "nothing") {
     if (isListType(getNullableType(type))) return () => [];
     return isNonNullType(type) ? undefined : () => null;

@@ -2,7 +2,7 @@ import type { preHandlerAsyncHookHandler } from "fastify";
 import { requestProblem } from "../http/request-problem.js";
 
 /** The most values that one operation's variables may hold; the longest form of ours needs about fifty. */
-const mostValues = 1_000;
+export const mostValues = 1_000;
 
 /**
  * Refuses a request with more values in its variables than any form needs, before they are read:

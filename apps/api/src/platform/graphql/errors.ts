@@ -1,12 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import { isBusy } from "../database/busy.js";
+import { retryAfterSeconds as whenBusy } from "../http/http-limits.js";
+import { systemRandomness } from "../randomness.js";
 
 /** A refusal of the whole request: its code and status go out; nothing else of the server does. */
 export class RequestRefused extends GraphQLError {
   constructor(
-    code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "BAD_REQUEST" | "QUERY_TOO_COMPLEX",
+    code: "SIGN_IN_REQUIRED" | "NOT_ALLOWED" | "RATE_LIMITED" | "OVERLOADED" | "BAD_REQUEST" | "QUERY_TOO_COMPLEX",
     status: number,
     retryAfterSeconds?: number,
   ) {
@@ -44,6 +46,10 @@ export function maskErrors(log: Logger) {
         extensions: { code: refusedCode, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
       };
     }
+    if (isBusy(cause)) {
+      log.warn({ err: cause }, "the database was too busy for an operation");
+      return { message: "OVERLOADED", extensions: { code: "OVERLOADED", retryAfterSeconds: whenBusy } };
+    }
     // What has a path was thrown while the operation ran, and its words are the server's own.
     if (formatted.path === undefined && (overLimit.test(formatted.message) || tooManyErrors.test(formatted.message))) {
       return { message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
@@ -67,7 +73,7 @@ export function maskErrors(log: Logger) {
     if (formatted.message === noSubscriptions) {
       return { message: formatted.message, extensions: { code: "BAD_REQUEST" } };
     }
-    const id = randomUUID();
+    const id = systemRandomness.uuid();
     log.error({ err: cause, errorId: id }, "unexpected error in the graph");
     return { message: `Something failed on the server (${id}).`, extensions: { code: "INTERNAL", id } };
   };

@@ -9,7 +9,7 @@ type Body = { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: un
  */
 export function shippedDocumentsOnly(documents: Readonly<Record<string, string>>): preHandlerAsyncHookHandler {
   const byHash = new Map(Object.entries(documents));
-  return async (request, reply) => {
+  return async function shippedDocument(request, reply) {
     const { query, extensions, ...rest } = (request.body ?? {}) as Body;
     const hash = extensions?.persistedQuery?.sha256Hash;
     const document = typeof hash === "string" ? byHash.get(hash) : undefined;

@@ -1,42 +1,103 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { RequestRefused } from "../graphql/errors.js";
+import { lent, type Admission, type Share, type Turn } from "./admission.js";
+import { httpLimits, retryAfterSeconds } from "./http-limits.js";
+import { networkOf } from "./network.js";
+import { refusalPages, type Pages } from "./refusal-pages.js";
 
-/** Answers web requests; never rejects. */
-type Pages = (request: Request) => Promise<Response>;
+export type MountedPages = {
+  readonly pages: Pages;
+  readonly origin: string;
+  readonly acceptedOrigins: readonly string[];
+  readonly admission: Admission;
+  /** The largest form, in octets. */
+  readonly formOctets?: number;
+};
 
-/** A form's largest post: an answer far over its limit must still come back to its author, named and whole. */
-const bodyLimit = 4_000_000;
+/** Who asks for a page, and the turn that its questions to the graph have with it. */
+type Visit = { readonly network: string; readonly turn: Turn };
 
-const networks = new WeakMap<Request, string>();
+const visits = new WeakMap<Request, Visit>();
 
-/** Names the network of a request that `mountPages` made. */
-export const networkOf = (request: Request): string => networks.get(request) ?? "unknown";
+/** The visit of a request that `mountPages` made. */
+export function visitOf(request: Request): Visit {
+  const visit = visits.get(request);
+  if (!visit) throw new Error("This request was not made here.");
+  return visit;
+}
 
 /**
  * Serves pages for every address that no other route has. They read their own bodies, so this scope
  * has no body parsers; the address they see is the accepted one the client used, else `origin`.
+ * A page takes its turn as a whole: making it costs more than reading what is on it.
  */
 export async function mountPages(
   app: FastifyInstance,
-  { pages, origin, acceptedOrigins }: { pages: Pages; origin: string; acceptedOrigins: readonly string[] },
+  { pages, origin, acceptedOrigins, admission, formOctets = httpLimits.formOctets }: MountedPages,
 ): Promise<void> {
+  const refused = refusalPages(pages, origin);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: formOctets }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.setErrorHandler<Error & { statusCode?: number; retryAfterSeconds?: number }>(
+      async (error, request, reply) => {
+        const { statusCode: status } = error;
+        if (status !== 413 && status !== 429) throw error;
+        // What is still being sent is thrown away; on a connection closed over it the page would be lost.
+        reply.removeHeader("connection");
+        return send(reply, await refused(request, { status, retryAfterSeconds: error.retryAfterSeconds }));
+      },
+    );
     scope.route({
       method: ["GET", "POST"],
       url: "/*",
-      bodyLimit,
+      bodyLimit: formOctets,
       handler: async (request, reply) => {
         const asked = toWebRequest(request, originOf(request, origin, acceptedOrigins));
-        networks.set(asked, request.ip);
-        const answer = await pages(asked);
-        reply.code(answer.status);
-        for (const [name, value] of answer.headers) if (name !== "set-cookie") reply.header(name, value);
-        for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
-        return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : "");
+        const network = networkOf(request.ip);
+        const turn = admission.turn(network);
+        visits.set(asked, { network, turn: lent(turn) });
+        try {
+          const admitted = await begins(turn, shareOf(asked));
+          // A refused form is made into a page all the same, because its text must come back.
+          if (!admitted && asked.method !== "POST")
+            return await send(reply, await refused(request, { status: 503, retryAfterSeconds }));
+          return await send(reply, await pages(asked));
+        } finally {
+          turn.end();
+        }
       },
     });
   });
+}
+
+async function begins(turn: Turn, share: Share): Promise<boolean> {
+  try {
+    await turn.begin(share);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RequestRefused) return false;
+    throw refusal;
+  }
+}
+
+const ownSteps = /^\/[a-z]{2}\/(consultations\/[^/]+\/respond(\/|$)|confirm\/|receipt$)/;
+
+/** Forms, and the pages of somebody who has begun to respond: who is on the way to submit is not sent away with the readers. */
+function shareOf({ method, url, headers }: Request): Share {
+  if (method === "POST") return "submission";
+  const { pathname } = new URL(url);
+  const begun = /openfloor_(response|receipt)/.test(headers.get("cookie") ?? "") || pathname.includes("/confirm/");
+  return begun && ownSteps.test(pathname) ? "submission" : "read";
+}
+
+async function send(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+  reply.code(answer.status);
+  for (const [name, value] of answer.headers) if (name !== "set-cookie") reply.header(name, value);
+  for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
+  return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : "");
 }
 
 function originOf(request: FastifyRequest, origin: string, accepted: readonly string[]): string {

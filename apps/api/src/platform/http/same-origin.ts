@@ -9,7 +9,7 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export function sameOriginWrites(acceptedOrigins: readonly string[]): onRequestHookHandler {
   const accepted = new Set(acceptedOrigins);
-  return (request, reply, done) => {
+  return function sameOrigin(request, reply, done) {
     const { origin } = request.headers;
     if (reading.has(request.method) || origin === undefined || accepted.has(origin)) done();
     else reply.code(403).send(requestProblem("NOT_ALLOWED"));

@@ -1,44 +1,44 @@
-import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { fastifyLogging, type Logger } from "../log/log.js";
 import type { TrustedProxies } from "../config/config.js";
+import { isBusy } from "../database/busy.js";
+import { commonHeaders, noContent } from "./common-headers.js";
+import { httpLimits, retryAfterSeconds, type HttpLimits } from "./http-limits.js";
+import { networkOf } from "./network.js";
+import { nodeServers } from "./node-server.js";
+import { answerDeadline, requestLimits } from "./request-limits.js";
 import { requestProblem } from "./request-problem.js";
+import { systemRandomness } from "../randomness.js";
 
 export type HttpOptions = {
   readonly log: Logger;
   readonly trustProxy: TrustedProxies;
-  /** Requests of one network per minute, over all routes. */
-  readonly requestsPerMinute: number;
-  readonly bodyLimit?: number;
   readonly secure: boolean;
+  /** What differs from the usual limits. */
+  readonly limits?: Partial<HttpLimits>;
 };
-
-/** What every answer of both origins carries. Pages set their own content security policy. */
-const commonHeaders = {
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "x-frame-options": "DENY",
-  "cross-origin-opener-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-} as const;
-
-const noContent = "default-src 'none'; frame-ancestors 'none'";
 
 /** A Fastify server with the house's headers, limits and JSON errors; a client learns an id of the unexpected, never its text. */
 export async function httpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const limits = { ...httpLimits, ...options.limits };
   const app: FastifyInstance = fastify({
     ...fastifyLogging(options.log),
     trustProxy: believed(options.trustProxy),
-    bodyLimit: options.bodyLimit ?? 1_000_000,
+    serverFactory: nodeServers(limits, options.trustProxy),
+    // Every server that the factory makes answers for itself.
+    clientErrorHandler: () => undefined,
+    bodyLimit: limits.bodyOctets,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
-    requestTimeout: 30_000,
     forceCloseConnections: "idle",
     // An address that cannot be read is refused before any hook runs.
-    frameworkErrors: (_error, _request, reply) => void answerUnreadable(reply as unknown as FastifyReply),
+    frameworkErrors: (_error, _request, reply) =>
+      void answerUnreadable(reply as unknown as FastifyReply, options.secure),
   });
+  app.addHook("onRequest", requestLimits(limits));
+  app.addHook("onRequest", answerDeadline(limits));
   // Brotli at a low level costs about what gzip does and saves a fifth more on a bad line.
   await app.register(compress, {
     threshold: 1_024,
@@ -46,13 +46,14 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(rateLimit, {
-    max: options.requestsPerMinute,
+    max: limits.requestsPerMinute,
     timeWindow: "1 minute",
     // How much is left would make the same page differ from one reader to the next.
     addHeaders: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
     addHeadersOnExceeding: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
-    // A connection that is gone has no address any more.
-    keyGenerator: (request) => request.ip ?? "gone",
+    keyGenerator: (request) => networkOf(request.ip),
+    // The last so many networks are remembered.
+    cache: 20_000,
     allowList: (request) => request.url === "/healthz" || request.url === "/readyz",
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(new Error("rate limited"), { statusCode: 429, retryAfterSeconds: Math.ceil(ttl / 1_000) }),
@@ -64,19 +65,23 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     if (!reply.hasHeader("content-security-policy")) {
       reply.header("content-security-policy", noContent);
     }
-    if (options.secure) reply.header("strict-transport-security", "max-age=31536000; includeSubDomains");
+    if (options.secure) reply.header(...httpsOnly);
   });
   app.setErrorHandler<HttpError>((error, request, reply) => answerError(error, request, reply));
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(requestProblem("NOT_FOUND")));
   return app;
 }
 
+/** For a year, once a browser has come by https. */
+const httpsOnly = ["strict-transport-security", "max-age=31536000; includeSubDomains"] as const;
+
 /** Only proxies named by address: whoever reaches the server past them cannot choose a network of their own. */
 function believed(proxies: TrustedProxies): false | string[] {
   return proxies === false ? false : [...proxies];
 }
 
-async function answerUnreadable(reply: FastifyReply): Promise<void> {
+async function answerUnreadable(reply: FastifyReply, secure: boolean): Promise<void> {
+  if (secure) reply.header(...httpsOnly);
   await reply
     .code(400)
     .headers(commonHeaders)
@@ -95,9 +100,19 @@ async function answerError(error: HttpError, request: FastifyRequest, reply: Fas
       .header("retry-after", String(seconds))
       .send(requestProblem("RATE_LIMITED", { retryAfterSeconds: seconds }));
   }
-  if (status === 413) return reply.code(413).send(requestProblem("TOO_LARGE"));
+  if (status >= 500 && isBusy(error)) {
+    request.log.warn({ err: error }, "the database was too busy for a request");
+    return reply
+      .code(503)
+      .header("retry-after", String(retryAfterSeconds))
+      .send(requestProblem("OVERLOADED", { retryAfterSeconds }));
+  }
+  // What is still being sent is thrown away; on a connection closed over it the answer would be lost.
+  if (status === 413) return reply.code(413).removeHeader("connection").send(requestProblem("TOO_LARGE"));
+  // A file outside its folder is answered like one that is not there.
+  if (status === 403 || status === 404) return reply.code(404).send(requestProblem("NOT_FOUND"));
   if (status < 500) return reply.code(status).send(requestProblem("BAD_REQUEST"));
-  const id = randomUUID();
+  const id = systemRandomness.uuid();
   request.log.error({ err: error, errorId: id }, "unexpected error");
   return reply.code(500).send(requestProblem("INTERNAL", { id }));
 }

@@ -6,8 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { expect, onTestFinished, test } from "vitest";
+import { operationTable } from "../../entry/operation-table.js";
 import { startInbox, type Inbox } from "./inbox.js";
 import type { Mail } from "./read-mail.js";
+
+const lines = operationTable.inboxRoutes;
 
 type Place = { readonly folder: string; readonly port: number; readonly url: string };
 
@@ -22,7 +25,7 @@ async function aPlace(): Promise<Place> {
 }
 
 async function anInbox(place: Place): Promise<Inbox> {
-  const inbox = await startInbox(place);
+  const inbox = await startInbox({ ...place, lines });
   onTestFinished(() => inbox.close());
   return inbox;
 }
@@ -117,7 +120,7 @@ test("a test can wait for the mail that it expects", async () => {
 
 test("mails survive a restart, the newest first, in files for their owner only", async () => {
   const place = await aPlace();
-  const first = await startInbox(place);
+  const first = await startInbox({ ...place, lines });
   await send(first, { subject: "first", bcc: "hidden@example.org" });
   await send(first, { subject: "second" });
   await first.close();
@@ -156,7 +159,7 @@ test("a web page elsewhere cannot read the mail by giving this machine a name of
 test("a port that is taken is named with its setting", async () => {
   const place = await aPlace();
   await anInbox(place);
-  await expect(startInbox(place)).rejects.toThrow(
+  await expect(startInbox({ ...place, lines })).rejects.toThrow(
     `Port ${place.port} is taken by another program. Stop that program, or set MAIL_PORT to a free port.`,
   );
 });

@@ -1,4 +1,7 @@
 import { fastify, type FastifyInstance } from "fastify";
+import type { Surface } from "../access.js";
+import { declaredRoutes } from "../http/declared-routes.js";
+import { commonHeaders } from "../http/common-headers.js";
 import { listen } from "../http/listen.js";
 import { MailStore } from "./mail-store.js";
 import { listPage, mailPage, notFoundPage, style } from "./pages.js";
@@ -13,11 +16,20 @@ export type Inbox = {
 
 /**
  * The mail inbox of the demo, for this machine only: an SMTP server that keeps every mail in
- * `folder`, and pages on `port` that show them. Throws an `OperatorError` when the port is taken.
+ * `folder`, and pages on `port` that show them; `lines` are those of the operation table. Throws an
+ * `OperatorError` when the port is taken.
  */
-export async function startInbox({ port, folder }: { port: number; folder: string }): Promise<Inbox> {
+export async function startInbox({
+  port,
+  folder,
+  lines,
+}: {
+  port: number;
+  folder: string;
+  lines: Readonly<Record<string, Surface>>;
+}): Promise<Inbox> {
   const store = await MailStore.open(folder);
-  const web = inboxPages(store, port);
+  const web = inboxPages(store, port, lines);
   await listen(web, { host: "localhost", port, setting: "MAIL_PORT" });
   const smtp = await startSmtpReceiver(store);
   return {
@@ -29,8 +41,9 @@ export async function startInbox({ port, folder }: { port: number; folder: strin
   };
 }
 
-function inboxPages(store: MailStore, port: number): FastifyInstance {
+function inboxPages(store: MailStore, port: number, lines: Readonly<Record<string, Surface>>): FastifyInstance {
   const app = fastify({ forceCloseConnections: true });
+  declaredRoutes(app, lines);
   const stopping = new AbortController();
   const ownNames = ["localhost", "127.0.0.1", "[::1]"].map((name) => `${name}:${port}`);
 
@@ -72,10 +85,7 @@ const htmlType = "text/html; charset=utf-8";
 const longestWait = 10_000;
 
 const securityHeaders = {
+  ...commonHeaders,
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  "cache-control": "no-store",
-  "cross-origin-resource-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
 };

@@ -1,4 +1,4 @@
-import { simpleParser, type AddressObject } from "mailparser";
+import { simpleParser, type AddressObject, type ParsedMail } from "mailparser";
 
 /** A mail as the inbox shows it; texts are as they came and have to be escaped. */
 export type Mail = {
@@ -25,7 +25,7 @@ export async function readMail(id: string, source: Buffer): Promise<Mail> {
     id,
     receivedAt: instantOf(id),
     from: parsed.from?.text ?? "",
-    to: addressesOf(parsed.headers.get("delivered-to") ?? parsed.to),
+    to: deliveredTo(parsed) ?? addressesOf(parsed.to),
     subject: parsed.subject ?? "",
     language: languageTag(parsed.headers.get("content-language")),
     text: parsed.text ?? "",
@@ -36,6 +36,19 @@ export async function readMail(id: string, source: Buffer): Promise<Mail> {
 /** The id begins with the instant: 20261123T231500123Z-1a2b3c4d. */
 function instantOf(id: string): string {
   return id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z.*$/, "$1-$2-$3T$4:$5:$6.$7Z");
+}
+
+/** The addresses of the envelope, exactly as the receiver wrote them down: no word in them is decoded. */
+function deliveredTo({ headerLines }: ParsedMail): readonly string[] | undefined {
+  const found = headerLines.find(({ key }) => key === "delivered-to");
+  if (!found) return undefined;
+  // The library gives a line as its bytes.
+  const line = Buffer.from(found.line, "latin1").toString("utf8");
+  return line
+    .slice(line.indexOf(":") + 1)
+    .split(",")
+    .map((address) => address.trim())
+    .filter((address) => address !== "");
 }
 
 function addressesOf(header: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { secretsOf } from "../config/secrets.js";
 import { createLog } from "./log.js";
 
 type Line = Readonly<Record<string, unknown>>;
@@ -36,12 +37,25 @@ describe("the log", () => {
   test.each([
     ["a mail address", "no such mailbox: anna.müller+cwg@état.example.ch", "no such mailbox: [address]"],
     ["a mail address on this machine", "to root@localhost failed", "to [address] failed"],
+    [
+      "a mail address with a top level in another script",
+      "<zoë@xn--bcher-kva.xn--p1ai> unknown",
+      "<[address]> unknown",
+    ],
+    ["a quoted mail address", 'to "very odd"@example.org', "to [address]"],
+    ["a mail address at a number", "to root@[192.0.2.1]", "to [address]"],
+    ["a mail address in a path", "GET /en/anna%40example.org", "GET /en/[address]"],
     ["a token in a path", `GET /ar/confirm/${token}`, "GET /ar/confirm/[token]"],
     ["a short token in a path", "GET /en/confirm/abc?x=1", "GET /en/confirm/[token]?x=1"],
     ["a token anywhere", `holder is ${token}.`, "holder is [token]."],
     [
       "the login of a database",
       "connect to postgresql://admin:hush@db.example.org/x",
+      "connect to postgresql://[removed]@db.example.org/x",
+    ],
+    [
+      "a password with signs that end an address",
+      "connect to postgresql://admin:hu/s@h@db.example.org/x",
       "connect to postgresql://[removed]@db.example.org/x",
     ],
   ])("removes %s", (_what, message, expected) => {
@@ -53,7 +67,7 @@ describe("the log", () => {
 
   test("keeps ids of records, slugs and versions readable", () => {
     const message =
-      "response 0f8fad5b-d9cb-469f-a165-70867728950e of expanding-internet-connectivity with @apollo/server@5.5.1";
+      "response 0f8fad5b-d9cb-469f-a165-70867728950e of expanding-internet-connectivity with @apollo/server@5.5.1 in .pnpm/vitest@5.1.1_@types+node@26.6.6/x";
     expect(JSON.parse(logged((log) => log.info(message)))).toMatchObject({ msg: message });
   });
 
@@ -72,6 +86,41 @@ describe("the log", () => {
       variables: "[removed]",
       text: "[removed]",
     });
+  });
+
+  test("removes the passwords of the settings, however a server quotes them", () => {
+    const password = "Nine&otters/swim=4ever";
+    const quoted = [
+      password,
+      encodeURIComponent(password),
+      Buffer.from(password).toString("base64"),
+      Buffer.from(`\0postman\0${password}`).toString("base64"),
+    ];
+    const lines: string[] = [];
+    const secrets = secretsOf({ SMTP_URL: `smtp://postman:${encodeURIComponent(password)}@mail.example.org` });
+    const log = createLog(
+      { name: "worker", mode: "production", logLevel: "info" },
+      { write: (line) => void lines.push(line) },
+      secrets,
+    );
+    for (const text of quoted) log.warn({ err: new Error(`535 ${text} is wrong`) }, `said ${text}`);
+    expect(lines.map((line) => (JSON.parse(line) as Line).msg)).toEqual(quoted.map(() => "said [removed]"));
+    for (const text of quoted) expect(lines.join("")).not.toContain(text);
+  });
+
+  test("keeps what a reader of values quotes to itself, also where another error carries it on", () => {
+    const unread = (() => {
+      try {
+        return JSON.parse('{"answer": what I wrote') as Error;
+      } catch (error) {
+        return error;
+      }
+    })();
+    const wrapped = new Error('failed: "what I wrote"\n    at "what I wrote" (file.ts:1:1)', { cause: unread });
+    const text = logged((log) => log.error({ err: wrapped }, "unexpected"));
+    expect(text).toContain("SyntaxError");
+    expect(text).not.toContain("what I wrote");
+    expect(logged((log) => log.error({ err: unread }, "unexpected"))).not.toContain("what I wrote");
   });
 
   test("tells of a database error its codes and place, never the row or the value that it quotes", () => {

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
+import process from "node:process";
 import { LogController, type FastifyServerOptions } from "fastify";
 import { pino, type DestinationStream, type Logger } from "pino";
 import type { LogLevel, Mode } from "../config/config.js";
+import { secretsOf } from "../config/secrets.js";
 import { humanLine } from "./human-line.js";
 import { describeError, scrub } from "./scrub.js";
 
@@ -9,11 +11,13 @@ export type { Logger } from "pino";
 
 /**
  * A log of one process, named in each line: JSON lines in production, short lines for a person in
- * demo mode. Every line is scrubbed of tokens and addresses; give an error as `{ err: error }`.
+ * demo mode. Every line is scrubbed of tokens, addresses and the passwords of the settings; give an
+ * error as `{ err: error }`.
  */
 export function createLog(
   options: { name: string; mode: Mode; logLevel: LogLevel },
   destination: DestinationStream = pino.destination({ fd: 1, sync: true }),
+  secrets: readonly string[] = secretsOf(process.env),
 ): Logger {
   return pino(
     {
@@ -24,7 +28,7 @@ export function createLog(
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (error: unknown) => describeError(error), error: (error: unknown) => describeError(error) },
     },
-    { write: (line) => destination.write(`${rewrite(line, options.mode)}\n`) },
+    { write: (line) => destination.write(`${rewrite(line, options.mode, secrets)}\n`) },
   );
 }
 
@@ -46,7 +50,7 @@ export function requestId(): string {
   return randomBytes(9).toString("base64url");
 }
 
-function rewrite(line: string, mode: Mode): string {
-  const scrubbed = scrub(JSON.parse(line)) as Readonly<Record<string, unknown>>;
+function rewrite(line: string, mode: Mode, secrets: readonly string[]): string {
+  const scrubbed = scrub(JSON.parse(line), secrets) as Readonly<Record<string, unknown>>;
   return mode === "demo" ? humanLine(scrubbed) : JSON.stringify(scrubbed);
 }

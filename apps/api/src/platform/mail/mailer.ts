@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import nodemailer from "nodemailer";
+import nodemailer, { type SendMailOptions } from "nodemailer";
 import { direction, type Language } from "@openfloor/i18n";
-import { recordSent, wasSent } from "../database/mail-sent.js";
+import { recordRefused, recordSent, wasSent } from "../database/mail-sent.js";
 import type { ReadPool } from "../database/pool.js";
+import { MailFailure } from "./refusal.js";
 
 /** A mail as its writer gives it: a subject and paragraphs in one language. A paragraph that is an address becomes a link. */
 export type Mail = {
@@ -13,13 +14,28 @@ export type Mail = {
 };
 
 export type Mailer = {
-  /** Sends the mail of `key` unless that key was sent before: at least once, and once as far as can be known. */
+  /**
+   * Sends the mail of `key` unless that key was sent before: at least once, and once as far as can be
+   * known. A refusal for good is recorded; every other failure throws a MailFailure, to be tried again.
+   */
   readonly sendOnce: (key: string, write: () => Promise<Mail | undefined>) => Promise<void>;
   readonly close: () => void;
 };
 
-export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {
+export type MailerOptions = {
+  readonly smtpUrl: string;
+  readonly from: string;
+  /** Is told of each mail that was refused for good, once it is recorded. */
+  readonly onRefused?: (refusal: { readonly mail: string; readonly code: number }) => void;
+};
+
+export function createMailer(pool: ReadPool, { smtpUrl, from, onRefused }: MailerOptions): Mailer {
   const transport = nodemailer.createTransport(smtpUrl);
+  const send = (mail: SendMailOptions): Promise<MailFailure | undefined> =>
+    transport.sendMail(mail).then(
+      () => undefined,
+      (error: unknown) => new MailFailure(error),
+    );
   const host = /@([^>\s]+)/.exec(from)?.[1] ?? "localhost";
   return {
     close: () => transport.close(),
@@ -27,7 +43,7 @@ export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: strin
       if (await wasSent(pool, key)) return;
       const mail = await write();
       if (!mail) return;
-      await transport.sendMail({
+      const failure = await send({
         from,
         to: mail.to,
         subject: mail.subject,
@@ -40,7 +56,10 @@ export function createMailer(pool: ReadPool, { smtpUrl, from }: { smtpUrl: strin
         disableFileAccess: true,
         disableUrlAccess: true,
       });
-      await recordSent(pool, key);
+      if (failure === undefined) return recordSent(pool, key);
+      if (!failure.isForGood || failure.responseCode === undefined) throw failure;
+      await recordRefused(pool, key, failure.responseCode);
+      onRefused?.({ mail: key, code: failure.responseCode });
     },
   };
 }
@@ -54,5 +73,5 @@ function toHtml({ language, subject, paragraphs }: Mail): string {
       ? `<p dir="ltr"><a href="${safe}">${safe}</a></p>`
       : `<p>${safe.replaceAll("\n", "<br>")}</p>`;
   });
-  return `<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>${body.join("")}</body></html>`;
+  return `<!doctype html><html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body style="overflow-wrap:anywhere">${body.join("")}</body></html>`;
 }

@@ -28,16 +28,21 @@ export function childEnvironments(given: {
   };
   const publicAddress = { PUBLIC_PORT: String(config.publicPort), PUBLIC_ORIGIN: config.publicOrigin };
   const delegatesAddress = { DELEGATES_PORT: String(config.delegatesPort), DELEGATES_ORIGIN: config.delegatesOrigin };
+  const security = {
+    SECURITY_CONTACT: config.securityContact,
+    ...(config.securityPolicy === undefined ? {} : { SECURITY_POLICY: config.securityPolicy }),
+  };
   const proxies = { TRUST_PROXY: config.trustProxy === false ? "no" : config.trustProxy.join(",") };
 
   return {
     importRecord: { ...common, MIGRATE_DATABASE_URL: urls.migrateUrl },
-    public: { ...common, ...publicAddress, ...proxies, PUBLIC_DATABASE_URL: urls.publicUrl },
+    public: { ...common, ...publicAddress, ...proxies, ...security, PUBLIC_DATABASE_URL: urls.publicUrl },
     delegates: {
       ...common,
       ...publicAddress,
       ...delegatesAddress,
       ...proxies,
+      ...security,
       DELEGATES_DATABASE_URL: urls.delegatesUrl,
     },
     worker: {

@@ -11,7 +11,12 @@ export type Parts = {
   /** Takes the data folder for this supervisor alone, or throws an `OperatorError`. */
   takeDataDir(dataDir: string): Promise<() => Promise<void>>;
   /** Starts the embedded PostgreSQL and gives the address of its administrator. */
-  startPostgres(dataDir: string): Promise<{ adminUrl: string; stop(): Promise<void> }>;
+  startPostgres(dataDir: string): Promise<{
+    adminUrl: string;
+    /** Calls back once PostgreSQL has ended, whoever ended it. */
+    whenGone(listener: () => void): void;
+    stop(): Promise<void>;
+  }>;
   prepareDatabase(options: {
     adminUrl: string;
     embedded: boolean;
@@ -42,14 +47,21 @@ export async function startFoundations({
   return [postgres.url, mail.url];
 }
 
-type Ground = { readonly config: StartConfig; readonly parts: Parts; readonly progress: Progress };
+type Ground = {
+  readonly config: StartConfig;
+  readonly parts: Parts;
+  readonly progress: Progress;
+  /** Called when PostgreSQL has ended and was ours to start. */
+  readonly onPostgresGone: () => void;
+};
 type Started = { readonly url: string; stop(): Promise<void> };
 
-async function database({ config, parts, progress }: Ground): Promise<Started> {
+async function database({ config, parts, progress, onPostgresGone }: Ground): Promise<Started> {
   if (config.databaseUrl !== undefined) {
     return { url: config.databaseUrl, stop: notOurs };
   }
-  const { adminUrl, stop } = await progress.step("PostgreSQL", () => parts.startPostgres(config.dataDir));
+  const { adminUrl, whenGone, stop } = await progress.step("PostgreSQL", () => parts.startPostgres(config.dataDir));
+  whenGone(onPostgresGone);
   return { url: adminUrl, stop };
 }
 

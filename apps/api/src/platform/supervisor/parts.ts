@@ -17,7 +17,11 @@ export function realParts(): Parts {
     async startPostgres(dataDir) {
       try {
         const cluster = await startCluster({ dataDir, durable: true });
-        return { adminUrl: cluster.url, stop: () => cluster.stop() };
+        return {
+          adminUrl: cluster.url,
+          whenGone: (listener) => cluster.whenGone(listener),
+          stop: () => cluster.stop(),
+        };
       } catch (error) {
         throw error instanceof ClusterError ? new OperatorError(error.message, { cause: error }) : error;
       }
@@ -36,8 +40,11 @@ export function realParts(): Parts {
     },
 
     async startInbox(options) {
-      const { startInbox } = await import("../inbox/inbox.js");
-      return startInbox(options);
+      const [{ startInbox }, { operationTable }] = await Promise.all([
+        import("../inbox/inbox.js"),
+        import("../../entry/operation-table.js"),
+      ]);
+      return startInbox({ ...options, lines: operationTable.inboxRoutes });
     },
 
     scripts: {

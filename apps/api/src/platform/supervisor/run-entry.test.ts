@@ -29,7 +29,7 @@ async function runs(body: string): Promise<{ code: number | null; stdout: string
 }
 
 test("settings that are wrong are explained without a stack, and the process leaves with 2", async () => {
-  expect(await runs("publicConfig({ PUBLIC_DATABASE_URL: 'x', PUBLIC_PORT: 'y' });")).toEqual({
+  expect(await runs("publicConfig({ OPENFLOOR_MODE: 'demo', PUBLIC_DATABASE_URL: 'x', PUBLIC_PORT: 'y' });")).toEqual({
     code: 2,
     stdout: "",
     stderr:

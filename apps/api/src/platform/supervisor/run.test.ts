@@ -59,6 +59,15 @@ describe("the supervisor", () => {
     await supervisor.says(/died unexpectedly.*process=public.*signal=SIGKILL/);
   });
 
+  test("leaves with 1 when PostgreSQL has ended, and stops every process before", async () => {
+    const supervisor = await start(wellBehaved);
+    await supervisor.ready();
+    supervisor.kill("SIGUSR2");
+    expect(await supervisor.ended).toBe(1);
+    expect(supervisor.lines.filter((line) => line.endsWith(" stopped"))).toHaveLength(5);
+    await supervisor.says(/PostgreSQL has ended unexpectedly/);
+  });
+
   test("gives up on a process that dies five times in a minute, stops everything and leaves with 1", async () => {
     const supervisor = await start({ ...wellBehaved, worker: plays.servesAndCrashes("worker") });
     expect(await supervisor.ended).toBe(1);
@@ -182,6 +191,7 @@ describe("the supervisor", () => {
       "OPENFLOOR_MODE",
       "PUBLIC_DATABASE_URL",
       ...address("PUBLIC"),
+      "SECURITY_CONTACT",
       "TRUST_PROXY",
     ]);
     expect(await names("delegates")).toEqual([
@@ -190,6 +200,7 @@ describe("the supervisor", () => {
       "LOG_LEVEL",
       "OPENFLOOR_MODE",
       ...address("PUBLIC"),
+      "SECURITY_CONTACT",
       "TRUST_PROXY",
     ]);
     expect(await names("worker")).toEqual([

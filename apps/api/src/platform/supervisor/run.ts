@@ -54,7 +54,12 @@ async function bringUp(options: RunOptions, undo: Undo[]): Promise<void> {
   undo.push(await parts.takeDataDir(config.dataDir));
   await demandFreePorts(config);
 
-  const [adminUrl, smtpUrl] = await startFoundations({ config, parts, progress, undo });
+  // No process can do without it, and only a new start sees to its data.
+  const onPostgresGone = () => {
+    if (!stop.asked.aborted) log.error("PostgreSQL has ended unexpectedly: stopping");
+    stop.ask(1);
+  };
+  const [adminUrl, smtpUrl] = await startFoundations({ config, parts, progress, undo, onPostgresGone });
   stop.throwIfAsked();
   const urls = await progress.step("Roles and migrations", () =>
     parts.prepareDatabase({

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Section, TaskList } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
-import { topicWords } from "./round-topic.js";
+import { Topic } from "./round-topic.js";
 
 const roundTasks = graphql(`
   query RoundTasks {
@@ -27,7 +27,7 @@ export function RoundTasks() {
   const texts = useTexts();
   const tasks = consultations.flatMap((round) => {
     const { id, viewerCan } = round;
-    const task = { key: id, href: `/consultations/${id}`, title: topicWords(round, texts) };
+    const task = { key: id, href: `/consultations/${id}`, title: <Topic round={round} /> };
     if (viewerCan.announce) return [{ ...task, status: texts.t("consultations.desk.toAnnounce") }];
     return viewerCan.present ? [{ ...task, status: texts.t("consultations.desk.toPresent") }] : [];
   });

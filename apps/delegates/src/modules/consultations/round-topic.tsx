@@ -16,22 +16,33 @@ export const roundTopic = graphql(`
   }
 `);
 
-/** The topic of a round as a link to its page. Rounds of the record may have no topic. */
+/** The topic of a round as a link to its page. */
 export function RoundTopic({ round }: { readonly round: FragmentType<RoundTopicFragment> }) {
-  const { id, slug, topic } = useRecord(roundTopic, round);
-  const { t } = useTexts();
+  const shown = useRecord(roundTopic, round);
   return (
-    <Link href={`/consultations/${id}`}>
-      {topic ? <Localized text={topic} /> : <NotStated>{t("consultations.desk.topicNotStated", { slug })}</NotStated>}
+    <Link href={`/consultations/${shown.id}`}>
+      <Topic round={shown} />
     </Link>
   );
 }
 
-/** The topic as plain words, for titles and choices. */
-export function topicWords(
-  round: { readonly slug: string; readonly topic?: LocalizedTextLike | null },
-  texts: Texts,
-): string {
+interface Named {
+  readonly slug: string;
+  readonly topic?: LocalizedTextLike | null;
+}
+
+/** The topic of a round, marked with its language. Rounds of the record may have none. */
+export function Topic({ round: { slug, topic } }: { readonly round: Named }) {
+  const { t } = useTexts();
+  return topic ? (
+    <Localized text={topic} />
+  ) : (
+    <NotStated>{t("consultations.desk.topicNotStated", { slug })}</NotStated>
+  );
+}
+
+/** The topic as plain words, for titles of windows and choices. */
+export function topicWords(round: Named, texts: Texts): string {
   return round.topic
     ? localized(round.topic, texts.language).text
     : texts.t("consultations.desk.topicNotStated", { slug: round.slug });

@@ -70,7 +70,14 @@ function Submission({ draft }: { readonly draft: EditedDraft }) {
       trail={[
         { href: "/meetings", label: texts.t("meetings.desk.title") },
         { href: `/meetings/${meeting.number}`, label: texts.t("meetings.desk.number", { number: meeting.number }) },
-        { href: back, label: title },
+        {
+          href: back,
+          label: (
+            <span lang={language} dir={direction(language)}>
+              {title}
+            </span>
+          ),
+        },
       ]}
     >
       <Notice tone="warning" title={texts.t("documents.desk.becomesGroups")}>

@@ -5,6 +5,7 @@ import { graphql } from "../../gen/index.js";
 import { Page } from "../../shell/layout/page.js";
 import { useViewer } from "../../shell/session/viewer.js";
 import { MeetingDates } from "./meeting-dates.js";
+import { Venue } from "./venue.js";
 
 const meetingsQuery = graphql(`
   query Meetings {
@@ -56,7 +57,7 @@ export default function MeetingListPage() {
               cells: {
                 number: <Link href={`/meetings/${number}`}>{texts.t("meetings.desk.number", { number })}</Link>,
                 dates: <MeetingDates starts={starts} ends={ends} />,
-                venue: venue ?? <NotStated>{texts.t("common.notStated")}</NotStated>,
+                venue: venue ? <Venue>{venue}</Venue> : <NotStated>{texts.t("common.notStated")}</NotStated>,
                 agenda: texts.number(agenda.length),
                 contributions: texts.number(contributions.length),
               },

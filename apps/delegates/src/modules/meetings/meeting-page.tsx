@@ -12,6 +12,7 @@ import type { Route } from "./+types/meeting-page";
 import { Agenda } from "./agenda.js";
 import { MeetingDates } from "./meeting-dates.js";
 import { MeetingDocuments } from "./meeting-documents.js";
+import { Venue } from "./venue.js";
 
 const meetingQuery = graphql(`
   query Meeting($number: Int!) {
@@ -60,7 +61,12 @@ function MeetingRecord({ record }: { readonly record: FragmentType<MeetingPageFr
       meta={
         <>
           <MeetingDates starts={starts} ends={ends} />
-          {venue ? <> · {venue}</> : null}
+          {venue ? (
+            <>
+              {" "}
+              · <Venue>{venue}</Venue>
+            </>
+          ) : null}
         </>
       }
       lede={

@@ -3,6 +3,7 @@ import { Link, Section } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
 import { MeetingDates } from "./meeting-dates.js";
+import { Venue } from "./venue.js";
 
 const nextMeeting = graphql(`
   query NextMeeting {
@@ -39,7 +40,12 @@ export function NextMeeting() {
           </p>
           <p>
             <MeetingDates starts={next.starts} ends={next.ends} />
-            {next.venue ? <> · {next.venue}</> : null}
+            {next.venue ? (
+              <>
+                {" "}
+                · <Venue>{next.venue}</Venue>
+              </>
+            ) : null}
           </p>
           <p className="desk-soft">{texts.t("meetings.desk.agendaCount", { count: next.agenda.length })}</p>
         </>

@@ -42,7 +42,10 @@ export function Paragraph({ paragraph: { number, text, figures, claims }, review
               <li key={`${label}-${value}`}>
                 <span>
                   <bdi lang="en" dir="ltr">
-                    <strong>{value}</strong> {label}
+                    <strong>
+                      <bdi>{value}</bdi>
+                    </strong>{" "}
+                    {label}
                   </bdi>
                 </span>
                 <span className="desk-soft">

@@ -7,7 +7,7 @@ import { graphql } from "../../gen/index.js";
 import { AskFirst } from "../../shell/forms/ask-first.js";
 import { useForm } from "../../shell/forms/use-form.js";
 import { useRecord } from "../../shell/graph/use-record.js";
-import { topicWords } from "../consultations/round-topic.js";
+import { Topic } from "../consultations/round-topic.js";
 import { Answers } from "./answers.js";
 import { confirmAuthority } from "./confirm-authority.js";
 import { PlaceName, respondentName } from "./respondent-summary.js";
@@ -43,7 +43,7 @@ export function AuthorityRequest({ request, onConfirmed }: AuthorityRequestProps
   const { id, language, submittedAt, respondent, answers, consultation } = useRecord(authorityRequestCard, request);
   const texts = useTexts();
   return (
-    <Section title={<bdi>{respondentName(respondent)}</bdi>} note={topicWords(consultation, texts)} layout="stack">
+    <Section title={<bdi>{respondentName(respondent)}</bdi>} note={<Topic round={consultation} />} layout="stack">
       <DescriptionList
         items={[
           { term: texts.t("common.memberState"), description: <PlaceName code={respondent.country} /> },

@@ -10,7 +10,7 @@ import type { BareId } from "../../shell/language/bare-id.js";
 import { Done } from "../../shell/layout/done.js";
 import { NotFound } from "../../shell/layout/not-found.js";
 import { Page } from "../../shell/layout/page.js";
-import { topicWords } from "../consultations/round-topic.js";
+import { Topic } from "../consultations/round-topic.js";
 import type { Route } from "./+types/check-page";
 import { Answers } from "./answers.js";
 import { ChannelForm } from "./channel-form.js";
@@ -72,7 +72,8 @@ function ResponseRecord({ record }: { readonly record: FragmentType<ResponseToCh
   return (
     <Page
       title={respondentName(respondent)}
-      eyebrow={topicWords(consultation, texts)}
+      titleDir="auto"
+      eyebrow={<Topic round={consultation} />}
       status={
         <>
           <StateTag state={state} /> <StandingTag standing={respondent.standing} />

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Section, TaskList } from "@openfloor/ui";
 import { useTexts } from "@openfloor/web";
 import { graphql } from "../../gen/index.js";
-import { topicWords } from "../consultations/round-topic.js";
+import { Topic } from "../consultations/round-topic.js";
 
 const checkTasks = graphql(`
   query CheckTasks {
@@ -26,7 +26,7 @@ export function CheckTasks() {
   const texts = useTexts();
   const tasks = consultations.flatMap((round) => {
     const { id, counts } = round;
-    const title = topicWords(round, texts);
+    const title = <Topic round={round} />;
     const task = (state: string, status: string) => ({
       key: `${id}-${state}`,
       href: `/responses?round=${id}&state=${state}`,

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { QueueRowFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { useRecord } from "../../shell/graph/use-record.js";
-import { topicWords } from "../consultations/round-topic.js";
+import { Topic } from "../consultations/round-topic.js";
 import { PlaceName, respondentName, StandingTag } from "./respondent-summary.js";
 import { StateTag } from "./state-tag.js";
 
@@ -59,7 +59,7 @@ export function QueueCell({ response, column }: QueueCellProps) {
         </span>
       </div>
     ),
-    round: <span>{topicWords(consultation, texts)}</span>,
+    round: <Topic round={consultation} />,
     state: <StateTag state={row.state} />,
     submitted: <time dateTime={submittedAt}>{texts.instant(submittedAt, "Europe/Zurich")}</time>,
   };

@@ -4,7 +4,7 @@ import { useTexts } from "@openfloor/web";
 import type { ResponseFactsFragment } from "../../gen/graphql.js";
 import { graphql } from "../../gen/index.js";
 import { useRecord } from "../../shell/graph/use-record.js";
-import { topicWords } from "../consultations/round-topic.js";
+import { Topic } from "../consultations/round-topic.js";
 import { PlaceName } from "./respondent-summary.js";
 
 export const responseFacts = graphql(`
@@ -46,7 +46,11 @@ export function ResponseFacts({ response }: { readonly response: FragmentType<Re
         items={[
           {
             term: texts.t("consultations.desk.round"),
-            description: <Link href={`/consultations/${consultation.id}`}>{topicWords(consultation, texts)}</Link>,
+            description: (
+              <Link href={`/consultations/${consultation.id}`}>
+                <Topic round={consultation} />
+              </Link>
+            ),
           },
           {
             term: texts.t("responses.desk.kindColumn"),

@@ -33,7 +33,8 @@ export function problemsOf({ problems }: RefusedAnswer): FieldProblem[] {
 export function problemOfFailure(failure: unknown): FieldProblem {
   if (!CombinedGraphQLErrors.is(failure)) return { code: "NOT_SENT" };
   const { code, id, retryAfterSeconds: seconds } = failure.errors[0]?.extensions ?? {};
-  if (code === "RATE_LIMITED" && typeof seconds === "number") return { code, params: { seconds } };
+  if ((code === "RATE_LIMITED" || code === "OVERLOADED") && typeof seconds === "number")
+    return { code, params: { seconds } };
   if (code === "NOT_ALLOWED" || code === "NOT_FOUND") return { code };
   return typeof id === "string" ? { code: "INTERNAL", params: { id } } : { code: "UNKNOWN" };
 }

@@ -7,16 +7,16 @@ import { PageFailure } from "./page-failure.js";
 
 export interface PageProps {
   readonly title: string;
-  /** Set both when the title is not in the language of the page. */
+  /** Set both when the title is not in the language of the page; for a name the direction `auto`. */
   readonly titleLang?: string;
-  readonly titleDir?: Direction;
+  readonly titleDir?: Direction | "auto";
   readonly eyebrow?: ReactNode;
   readonly lede?: ReactNode;
   readonly meta?: ReactNode;
   readonly status?: ReactNode;
   readonly actions?: ReactNode;
   /** From the start page down to the parent of this page. */
-  readonly trail?: readonly { readonly href: string; readonly label: string }[];
+  readonly trail?: readonly { readonly href: string; readonly label: ReactNode }[];
   readonly children?: ReactNode;
 }
 

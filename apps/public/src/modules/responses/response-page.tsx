@@ -6,6 +6,7 @@ import { ask } from "../../shell/ask.js";
 import { homeCrumb } from "../../shell/crumbs.js";
 import { pageError } from "../../shell/page-error.js";
 import { PageHead } from "../../shell/page-head.js";
+import { RoundName } from "../consultations/round-name.js";
 import { roundTitle } from "../consultations/round-title.js";
 import type { Route } from "./+types/response-page.js";
 import { ResponseAnswers } from "./response-answers.js";
@@ -75,7 +76,7 @@ export default function ResponsePage({ loaderData: { response } }: Route.Compone
         items={[
           homeCrumb(texts),
           { href: `/${texts.language}/consultations`, label: texts.t("consultations.title") },
-          { href: round, label: topic },
+          { href: round, label: <RoundName round={consultation} /> },
           { href: `${round}/responses`, label: texts.t("responses.title") },
         ]}
       />

@@ -7,6 +7,7 @@ import { homeCrumb } from "../../shell/crumbs.js";
 import { limitFreshness } from "../../shell/freshness.js";
 import { pageError } from "../../shell/page-error.js";
 import { PageHead } from "../../shell/page-head.js";
+import { RoundName } from "../consultations/round-name.js";
 import { roundTitle } from "../consultations/round-title.js";
 import type { Route } from "./+types/responses-page.js";
 import { ResponseList } from "./response-list.js";
@@ -95,7 +96,7 @@ export default function ResponsesPage({ loaderData: { round, responses, after } 
         items={[
           homeCrumb(texts),
           { href: consultations, label: texts.t("consultations.title") },
-          { href: `${consultations}/${round.slug}`, label: topic },
+          { href: `${consultations}/${round.slug}`, label: <RoundName round={round} /> },
         ]}
       />
       <PageHeader

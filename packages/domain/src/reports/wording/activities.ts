@@ -1,4 +1,4 @@
-import { capital, listed, ordinal } from "../words.js";
+import { capital, listed, ordinal, quoted } from "../words.js";
 import { listedPassages, said, type Context, type Passage, type WriteParagraph } from "./passage.js";
 import { meetingDays, meetingNames } from "./summary.js";
 
@@ -26,7 +26,11 @@ export const meetingsHeld: WriteParagraph = (context) => {
       ...(meeting.venue === null
         ? []
         : [
-            { label: `${capital(ordinal(meeting.number))} meeting, place`, value: meeting.venue, source: meeting.page },
+            {
+              label: `${capital(ordinal(meeting.number))} meeting, place`,
+              value: quoted(meeting.venue),
+              source: meeting.page,
+            },
           ]),
     ]),
     "; ",

@@ -2,7 +2,7 @@ import { statementsOn } from "../claimed-figures.js";
 import type { StatedDate } from "../../kernel/index.js";
 import type { RecordedRound, Source } from "../council-record.js";
 import { statedSource } from "../stated-source.js";
-import { capital, countInWords, monthInWords, ordinal, statedInWords } from "../words.js";
+import { capital, countInWords, monthInWords, ordinal, quoted, statedInWords } from "../words.js";
 import { listedPassages, said, statementSource, type Context, type Passage, type WriteParagraph } from "./passage.js";
 import { responseFigures } from "./round-figures.js";
 
@@ -122,7 +122,7 @@ function statedDates(label: string, dates: readonly StatedDate[], page: Source):
 }
 
 const topic = (round: RecordedRound): Passage => [
-  round.topic === null ? " Its topic is not stated in the record." : ` Its topic: “${round.topic}”.`,
+  round.topic === null ? " Its topic is not stated in the record." : ` Its topic: “${quoted(round.topic)}”.`,
 ];
 
 function questions(context: Context, round: RecordedRound): Passage {

@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { Link } from "../link/link.js";
 
 export interface BreadcrumbsProps {
   readonly label: string;
   /** From the start page down to the parent of this page. */
-  readonly items: readonly { readonly href: string; readonly label: string }[];
+  readonly items: readonly { readonly href: string; readonly label: ReactNode }[];
 }
 
 /** The way back up. The page itself is not in it: its title follows right below. */

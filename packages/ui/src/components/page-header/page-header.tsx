@@ -5,9 +5,9 @@ export interface PageHeaderProps {
   /** What kind of page this is, in a few words above the title. */
   readonly eyebrow?: ReactNode;
   readonly title: ReactNode;
-  /** Set both when the title is not in the language of the page. */
+  /** Set both when the title is not in the language of the page; a name, whose language nobody knows, has the direction `auto`. */
   readonly titleLang?: string;
-  readonly titleDir?: Direction;
+  readonly titleDir?: Direction | "auto";
   /** The page in one or two sentences. */
   readonly lede?: ReactNode;
   /** Dates, place, symbol: short facts, separated by space. */

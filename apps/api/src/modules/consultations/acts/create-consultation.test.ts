@@ -70,6 +70,15 @@ describe("entering a round", () => {
     });
   });
 
+  it("refuses a decision of a meeting that there is not", async () => {
+    const decision = { meeting: 999, decidedOn: "2019-09-20", text: "To consult on connecting schools." };
+    expect(await create(entered("never-decided", { decision }))).toEqual({
+      ok: false,
+      problems: [{ code: "NOT_FOUND", field: "decision.meeting" }],
+    });
+    expect((await create(entered("decided-by-the-council", { decision: { ...decision, meeting: null } }))).ok).toBe(true);
+  });
+
   it("refuses a short name in use, here or in the record of the past, and of several at once all but one", async () => {
     const taken = { ok: false, problems: [{ code: "SLUG_TAKEN", field: "slug" }] };
     worked(await create(entered("taken-once")));

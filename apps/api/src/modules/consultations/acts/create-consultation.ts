@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import {
   checkNewConsultation,
@@ -10,10 +9,11 @@ import { ok, problem, refused, type Result } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
-import { slugExists } from "../store/consultation-repository.js";
+import { meetingExists, slugExists } from "../store/consultation-repository.js";
 import { ConsultationRow } from "../store/consultation-row.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
-/** Enters a round that a meeting decided; gives its id. NOT_ALLOWED, SLUG_TAKEN, or what is wrong by field. */
+/** Enters a round that a meeting decided; gives its id. NOT_ALLOWED, SLUG_TAKEN, NOT_FOUND of the meeting, or what is wrong by field. */
 export async function createConsultation(
   source: DataSource,
   viewer: Viewer,
@@ -26,8 +26,11 @@ export async function createConsultation(
   return inUnit(source, viewer, async (unit) => {
     if (await slugExists(unit.manager, entered.slug)) return refused(problem("SLUG_TAKEN", "slug"));
     const { slug, topic, decision } = entered;
+    if (decision.meeting !== null && !(await meetingExists(unit.manager, decision.meeting))) {
+      return refused(problem("NOT_FOUND", "decision.meeting"));
+    }
     const round = unit.manager.create(ConsultationRow, {
-      id: randomUUID(),
+      id: systemRandomness.uuid(),
       publicId: null,
       slug,
       state: consultationLifecycle.initial,
@@ -37,7 +40,7 @@ export async function createConsultation(
       decisionText: decision.text,
       createdBy: viewer.accountId,
       createdAt: unit.now,
-      questions: entered.questions.map((text, index) => ({ id: randomUUID(), position: index + 1, text })),
+      questions: entered.questions.map((text, index) => ({ id: systemRandomness.uuid(), position: index + 1, text })),
     });
     await unit.manager.save(round);
     await audit(unit, {

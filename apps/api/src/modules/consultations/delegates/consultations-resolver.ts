@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { unifyLineBreaks } from "@openfloor/domain/kernel";
 import { answer } from "../../../platform/graphql/answer.js";
 import type { SignedInContext } from "../../../platform/graphql/delegates-context.js";
 import { readText } from "../../../platform/graphql/text-input.js";
@@ -45,7 +46,7 @@ export class ConsultationsResolver {
       decision: {
         meeting: input.decision.meeting ?? null,
         decidedOn: input.decision.decidedOn,
-        text: input.decision.text,
+        text: unifyLineBreaks(input.decision.text),
       },
     });
     const consultation = result.ok && (await delegatesConsultation(source, viewer, result.value.id));

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import {
   mayManageConsultations,
   mayPresent,
+  mayReadConsultations,
   stageAt,
   type ConsultationStage,
   type ConsultationState,
@@ -69,8 +70,9 @@ const select = `
       where s.consultation = c.public_id) as counts
   from core.consultation c`;
 
-/** The rounds of this installation, the newest first. */
-export function delegatesConsultations(source: DataSource, viewer: Viewer): Promise<DelegatesConsultation[]> {
+/** The rounds of this installation, the newest first; none for whom may not read them. */
+export async function delegatesConsultations(source: DataSource, viewer: Viewer): Promise<DelegatesConsultation[]> {
+  if (!mayReadConsultations(viewer)) return [];
   return inView(source, viewer, (unit) => find(unit, "order by c.created_at desc"));
 }
 
@@ -79,7 +81,7 @@ export async function delegatesConsultation(
   viewer: Viewer,
   id: string,
 ): Promise<DelegatesConsultation | undefined> {
-  if (!isUuid(id)) return undefined;
+  if (!mayReadConsultations(viewer) || !isUuid(id)) return undefined;
   return inView(source, viewer, async (unit) => (await find(unit, "where c.id = $2", [id]))[0]);
 }
 

@@ -122,6 +122,13 @@ describe("saving a draft of a contribution", () => {
     expect(await save(delegate, { draft, revision: 1 })).toEqual(refusal("NOT_FOUND"));
   });
 
+  it("refuses a draft that is for another meeting, and leaves it where it is", async () => {
+    const id = await aDraft();
+    await aPlannedMeeting(world, 22);
+    expect(await save(delegate, { draft: id, revision: 1, meeting: 22 })).toEqual(refusal("NOT_FOUND", "meeting"));
+    expect(await contributionDraft(world.source, delegate, id)).toMatchObject({ revision: 1, meetingNumber: 21 });
+  });
+
   it("refuses a draft that was submitted", async () => {
     const draft = await aDraft();
     worked(await submitContribution(world.source, focalPoint, { draft, revision: 1 }));

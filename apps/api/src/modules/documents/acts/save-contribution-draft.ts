@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import { checkContribution, delegationOf, type ContributionText } from "@openfloor/domain/documents";
 import { isLanguageTag, ok, problem, refused, unifyLineBreaks, type Result } from "@openfloor/domain/kernel";
@@ -7,6 +6,7 @@ import { audit } from "../../../platform/database/audit.js";
 import { inUnit, type Unit } from "../../../platform/database/unit-of-work.js";
 import { ContributionDraftRow } from "../store/contribution-draft-row.js";
 import { findMeeting, lockDraft } from "../store/contribution-repository.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
 export type DraftToSave = ContributionText & {
   /** The draft to change at `revision`; null begins a new one. */
@@ -19,7 +19,7 @@ export type DraftToSave = ContributionText & {
 /**
  * Begins or changes a draft of the viewer's delegation; gives its id. A draft that somebody has saved
  * since it was read answers VERSION_CONFLICT and stays as that person left it. NOT_ALLOWED outside a
- * delegation; NOT_FOUND, WRONG_STATE for a historical meeting, ALREADY_SUBMITTED, or what is wrong
+ * delegation; NOT_FOUND, also of the meeting when the draft is for another one; WRONG_STATE for a historical meeting, ALREADY_SUBMITTED, or what is wrong
  * by field.
  */
 export async function saveContributionDraft(
@@ -60,13 +60,24 @@ export async function saveContributionDraft(
 
 function begin({ manager }: Unit, memberState: string, { meeting }: DraftToSave): Result<ContributionDraftRow> {
   return ok(
-    manager.create(ContributionDraftRow, { id: randomUUID(), memberState, meeting, revision: 1, submitted: null }),
+    manager.create(ContributionDraftRow, {
+      id: systemRandomness.uuid(),
+      memberState,
+      meeting,
+      revision: 1,
+      submitted: null,
+    }),
   );
 }
 
-async function change({ manager }: Unit, { revision }: DraftToSave, id: string): Promise<Result<ContributionDraftRow>> {
-  const draft = await lockDraft(manager, id);
+async function change(
+  { manager, viewer }: Unit,
+  { revision, meeting }: DraftToSave,
+  id: string,
+): Promise<Result<ContributionDraftRow>> {
+  const draft = await lockDraft(manager, id, delegationOf(viewer));
   if (!draft) return refused(problem("NOT_FOUND"));
+  if (draft.meeting !== meeting) return refused(problem("NOT_FOUND", "meeting"));
   if (draft.submitted !== null) return refused(problem("ALREADY_SUBMITTED"));
   if (draft.revision !== revision) return refused(problem("VERSION_CONFLICT"));
   draft.revision += 1;

@@ -103,15 +103,17 @@ describe("submitting a contribution", () => {
     expect(await copies(draft)).toBe(0);
   });
 
-  it("refuses everybody outside the delegation as if there were no draft", async () => {
+  it.each(["SECRETARIAT", "CHAIR"] as const)("refuses the role %s, whatever the draft", async (role) => {
     const draft = await aDraft();
-    for (const outsider of [
-      await world.viewer("FOCAL_POINT", "FRA"),
-      await world.viewer("SECRETARIAT"),
-      await world.viewer("CHAIR"),
-    ]) {
-      expect(await submit(outsider, draft)).toEqual(refusal("NOT_FOUND"));
+    for (const asked of [draft, randomUUID()]) {
+      expect(await submit(await world.viewer(role), asked)).toEqual(refusal("NOT_ALLOWED"));
     }
+    expect(await copies(draft)).toBe(0);
+  });
+
+  it("refuses another State's focal point as if there were no draft", async () => {
+    const draft = await aDraft();
+    expect(await submit(await world.viewer("FOCAL_POINT", "FRA"), draft)).toEqual(refusal("NOT_FOUND"));
     expect(await copies(draft)).toBe(0);
   });
 

@@ -82,7 +82,8 @@ export class ContributionsResolver {
     const result = await submitContribution(source, viewer, input);
     if (!result.ok) return answer(result, () => ({}));
     const contribution = await contributionById(source, viewer, result.value.contribution);
-    return answer(result, () => ({ contribution, draft: contributionDraft(source, viewer, input.draft) }));
+    const draft = await contributionDraft(source, viewer, input.draft);
+    return answer(result, () => ({ contribution, draft }));
   }
 }
 

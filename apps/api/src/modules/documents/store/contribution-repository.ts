@@ -5,10 +5,17 @@ import { ContributionRow } from "./contribution-row.js";
 
 export const documentEntities = [ContributionDraftRow, ContributionRow];
 
-/** The draft, held until the transaction ends; null for everybody outside its delegation. */
-export async function lockDraft(manager: EntityManager, id: string): Promise<ContributionDraftRow | null> {
-  if (!isUuid(id)) return null;
-  return manager.findOne(ContributionDraftRow, { where: { id }, lock: { mode: "pessimistic_write" } });
+/**
+ * The draft of this State, held until the transaction ends; null for everybody outside its
+ * delegation. Row-level security selects the same: either wall holds without the other.
+ */
+export async function lockDraft(
+  manager: EntityManager,
+  id: string,
+  memberState: string | null,
+): Promise<ContributionDraftRow | null> {
+  if (!isUuid(id) || memberState === null) return null;
+  return manager.findOne(ContributionDraftRow, { where: { id, memberState }, lock: { mode: "pessimistic_write" } });
 }
 
 /** Whether there is such a meeting, and whether it is only a record from before this installation. */

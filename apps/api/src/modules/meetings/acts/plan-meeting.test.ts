@@ -35,10 +35,10 @@ describe("planning a meeting", () => {
 
   test("records who did it in which capacity", async () => {
     await planMeeting(world.source, secretary, { ...planned, number: 902 });
-    const events: object[] = await world.source.query(
+    const { rows } = await world.admin.query(
       "select actor, capacity, event, state_after from core.audit_event where object_type = 'meeting' and object_id = '902'",
     );
-    expect(events).toEqual([
+    expect(rows).toEqual([
       { actor: secretary.accountId, capacity: "SECRETARIAT", event: "meeting.planned", state_after: "PLANNED" },
     ]);
   });

@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import { delegationOf, mayReadGroupDocuments } from "@openfloor/domain/documents";
 import type { LocalizedText } from "@openfloor/domain/kernel";
-import { mayOrderAgenda } from "@openfloor/domain/meetings";
+import { mayOrderAgenda, mayReadMeetings } from "@openfloor/domain/meetings";
 import type { Viewer } from "@openfloor/domain/membership";
 import { inView, type Unit } from "../../../platform/database/unit-of-work.js";
 
@@ -38,8 +38,9 @@ const select = `
       from core.meeting_document d where d.meeting = m.number) as documents
   from core.meeting m`;
 
-/** All meetings, the newest first, with their agendas. */
-export function delegatesMeetings(source: DataSource, viewer: Viewer): Promise<DelegatesMeeting[]> {
+/** All meetings, the newest first, with their agendas; none for whom may not read them. */
+export async function delegatesMeetings(source: DataSource, viewer: Viewer): Promise<DelegatesMeeting[]> {
+  if (!mayReadMeetings(viewer)) return [];
   return inView(source, viewer, (unit) => find(unit, "order by m.number desc"));
 }
 
@@ -48,6 +49,7 @@ export async function delegatesMeeting(
   viewer: Viewer,
   number: number,
 ): Promise<DelegatesMeeting | undefined> {
+  if (!mayReadMeetings(viewer)) return undefined;
   return inView(source, viewer, async (unit) => (await find(unit, "where m.number = $1", [number]))[0]);
 }
 

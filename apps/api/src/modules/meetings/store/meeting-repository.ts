@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { isUuid } from "@openfloor/domain/kernel";
 import type { NewAgendaItem, NewMeeting } from "@openfloor/domain/meetings";
 import { AgendaItemRow } from "./agenda-item-row.js";
 import { MeetingRow } from "./meeting-row.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
 export const meetingEntities = [AgendaItemRow, MeetingRow];
 
@@ -51,7 +51,7 @@ export async function appendAgendaItem(
 ): Promise<string> {
   await manager.query("select pg_advisory_xact_lock(hashtext('core.agenda_item'), $1)", [meeting]);
   const position = ((await manager.maximum(AgendaItemRow, "position", { meeting })) ?? 0) + 1;
-  const id = randomUUID();
+  const id = systemRandomness.uuid();
   await manager.insert(AgendaItemRow, { id, meeting, position, title, consultation });
   return id;
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@openfloor/domain/membership";
@@ -70,6 +70,17 @@ describe.each([
       }
     }
   });
+});
+
+test("the report may use its own style and no other", async () => {
+  viewer = await world.viewer("CHAIR");
+  const { body, headers } = await download("html");
+  const styles = [...body.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style ?? "");
+  expect([styles.length, / style="/.test(body)]).toEqual([1, false]);
+  const hash = createHash("sha256")
+    .update(styles[0] ?? "")
+    .digest("base64");
+  expect(headers["content-security-policy"]).toContain(`style-src 'sha256-${hash}';`);
 });
 
 test("links of the report lead to the public origin", async () => {

@@ -5,6 +5,7 @@ import { councilReport } from "../reads/council-reports.js";
 import type { ReadableReport } from "../reads/readable-report.js";
 import { renderDocx } from "../reads/render-docx.js";
 import { renderHtml } from "../reads/render-html.js";
+import { styleHash } from "../reads/report-style.js";
 
 export type DownloadsOptions = {
   readonly source: DataSource;
@@ -28,8 +29,7 @@ const renderings: readonly Rendering[] = [
 ];
 
 /** A downloaded report runs nothing and loads nothing, should a browser open it from here after all. */
-const policy =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy = `sandbox; default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /**
  * `GET /council-reports/{id}/report.docx` and `/report.html`, for the Chair and the secretariat.

@@ -1,6 +1,6 @@
 import { html, type Html } from "../../../platform/html.js";
 import type { ReadableReport } from "./readable-report.js";
-import { reportStyle } from "./report-style.js";
+import { styleElement } from "./report-style.js";
 import type { DocumentNote, DocumentParagraph, DocumentSection, HeaderRow, Piece } from "./document-types.js";
 import { documentWords as words } from "./document-words.js";
 import { annexPart, figuresTable, linked } from "./html-tables.js";
@@ -16,9 +16,7 @@ export function renderHtml(report: ReadableReport, origin: string): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${document.title}</title>
-        <style>
-          ${reportStyle}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <header>

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { Html } from "../../../platform/html.js";
 
 /** The whole style of the downloaded report, for screen and paper. */
-export const reportStyle = new Html(`
+const style = `
 :root { color-scheme: light; --ink: #15181e; --soft: #4b525e; --rule: #cdd2da; --accent: #26378f; --red: #a2151d; }
 * { box-sizing: border-box; }
 html { background: #fff; color: var(--ink); font: 1.0625rem/1.6 Charter, Cambria, "Noto Serif", Georgia, serif; }
@@ -58,4 +59,9 @@ tbody th { font-weight: 400; }
   .wide { overflow: visible; }
   .wide table { font-size: 8pt; min-inline-size: 0; }
 }
-`);
+`;
+
+export const styleElement = new Html(`<style>${style}</style>`);
+
+/** Names that style and no other in a content security policy. */
+export const styleHash = `sha256-${createHash("sha256").update(style).digest("base64")}`;

@@ -79,10 +79,10 @@ describe("deciding a proposal not to publish", () => {
       state_before: "NOT_PUBLISHING_PROPOSED",
       reason: "OFF_TOPIC",
     };
-    expect((await auditTrail(world, accepted)).slice(1)).toEqual([
+    expect((await auditTrail(world, accepted)).slice(3)).toEqual([
       { ...event, object_id: accepted, event: "response.notPublished", state_after: "NOT_PUBLISHED" },
     ]);
-    expect((await auditTrail(world, declined)).slice(1)).toEqual([
+    expect((await auditTrail(world, declined)).slice(3)).toEqual([
       { ...event, object_id: declined, event: "response.proposalDeclined", state_after: "RECEIVED" },
     ]);
   });

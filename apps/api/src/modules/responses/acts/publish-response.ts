@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import { after, ok, problem, refused, type Result } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
@@ -8,6 +7,7 @@ import { inUnit } from "../../../platform/database/unit-of-work.js";
 import { addJob } from "../../../platform/database/add-job.js";
 import { publishResponse as copyToPublic } from "../store/publish-response.js";
 import { lockSubmission } from "../store/submission-repository.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 
 /** Publishes a received response as a copy; its author is told the permanent address. NOT_ALLOWED, NOT_FOUND, WRONG_STATE. */
 export async function publishResponse(
@@ -24,7 +24,7 @@ export async function publishResponse(
     const next = after(responseLifecycle, before, "publish");
     if (!next.ok) return next;
 
-    const publicId = randomUUID();
+    const publicId = systemRandomness.uuid();
     const { review } = submission;
     review.state = "PUBLISHED";
     review.publicId = publicId;

@@ -60,8 +60,8 @@ function checkPart({ language, email, respondent }: SavedPart): Result<undefined
   return all(
     language === undefined || isLanguageTag(language) ? ok() : refused(problem("LANGUAGE_UNKNOWN", "language")),
     email?.trim() ? checkEmail(email.trim(), "email") : ok(),
-    checkText(respondent?.name, "name", { max: 200 }),
-    checkText(respondent?.organisation, "organisation", { max: 200 }),
+    checkText(respondent?.name, "name", { max: 200, oneLine: true }),
+    checkText(respondent?.organisation, "organisation", { max: 200, oneLine: true }),
     checkText(respondent?.country, "country", { max: 3 }),
   );
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
+import { octetsOfPage } from "../../../platform/graphql/limits.js";
 import type { PublicContext } from "../../../platform/graphql/public-context.js";
 import { ResponseStatistics } from "../../consultations/public/consultation-types.js";
 import {
@@ -21,7 +22,8 @@ export class ResponsesResolver {
       | null,
     @Arg("after", () => String, { nullable: true, description: "The cursor to go on behind." }) after: string | null,
   ): Promise<ResponsePage> {
-    return publicResponses(db, consultation, { first: pages.take(first), after: after ?? null });
+    const size = pages.take(first);
+    return publicResponses(db, consultation, { first: size, after: after ?? null, octets: octetsOfPage(size) });
   }
 
   @Query(() => Response, { nullable: true, description: "One published response; null when there is none." })

@@ -61,34 +61,48 @@ const response = `json_build_object('id', r.id, 'number', r.number, 'respondent'
   'language', r.language, 'answers', r.answers, 'submittedAt', ${isoText("r.submitted_at")},
   'publishedAt', ${isoText("r.published_at")}, 'contentHash', r.content_hash)`;
 
-/** The responses of a round, the last published first, `first` at most, from the one after `after`. */
+/** The newest response of a round below a number, with the octets that its answers have. */
+const newestBelow = (number: string): string => `
+  select r.number, octet_length(r.answers::text)::bigint as octets, ${response} as response from pub.response r
+  where r.consultation = $1 and (${number}) order by r.number desc limit 1`;
+
+/**
+ * The responses of a round, the last published first, `first` at most, from the one after `after`.
+ * A page ends early when its answers are `octets` octets long or more, so that long ones cost no more
+ * than many; it holds one response at least, and says that there are more.
+ */
 export async function publicResponses(
   db: Queryable,
   consultation: string,
-  { first, after }: { first: number; after: string | null },
+  { first, after, octets }: { first: number; after: string | null; octets: number },
 ): Promise<ResponsePage> {
   // A cursor that is none of ours lies behind every response.
   const before = after === null ? null : (readCursor(after) ?? 0);
   const found = isUuid(consultation)
-    ? await row<Round & { total: number; page: StoredResponse[] }>(
+    ? await row<Round & { total: number; page: StoredResponse[]; more: boolean }>(
         db,
-        `select ${reference} as consultation, c.questions, c.responses as total,
-             (select coalesce(json_agg(p.response order by p.number desc), '[]') from (
-               select r.number, ${response} as response from pub.response r
-               where r.consultation = c.id and ($2::integer is null or r.number < $2)
-               order by r.number desc limit $3) p) as page
-           from pub.consultation c where c.id = $1`,
-        [consultation, before, first + 1],
+        `with recursive page as (
+           (select 1 as place, 0::bigint as octets_before, * from (${newestBelow("$2::integer is null or r.number < $2")}) newest)
+           union all
+           select p.place + 1, p.octets_before + p.octets, n.* from page p, lateral (${newestBelow("r.number < p.number")}) n
+           where p.place <= $3 and p.octets_before < $4
+         )
+         select ${reference} as consultation, c.questions, c.responses as total,
+           (select coalesce(json_agg(p.response order by p.place), '[]') from page p
+             where p.place <= $3 and (p.place = 1 or p.octets_before < $4)) as page,
+           exists (select from page p where p.place > 1 and (p.place > $3 or p.octets_before >= $4)) as more
+         from pub.consultation c where c.id = $1`,
+        [consultation, before, first, octets],
       )
     : undefined;
-  const nodes = (found?.page ?? []).slice(0, first).map((stored) => withQuestions(stored, found as Round));
+  const nodes = (found?.page ?? []).map((stored) => withQuestions(stored, found as Round));
   const edges = nodes.map((node) => ({ cursor: writeCursor(node.number), node }));
   return {
     nodes,
     edges,
     totalCount: found?.total ?? 0,
     pageInfo: {
-      hasNextPage: (found?.page.length ?? 0) > first,
+      hasNextPage: found?.more ?? false,
       hasPreviousPage: typeof before === "number" && nodes.length > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,

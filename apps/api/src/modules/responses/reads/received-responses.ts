@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import { after, isUuid, type Instant, type LocalizedText } from "@openfloor/domain/kernel";
-import { countryOrArea, stateOf, type Viewer } from "@openfloor/domain/membership";
+import { countryOrArea, type Viewer } from "@openfloor/domain/membership";
 import {
   initialStanding,
   mayCheckResponses,
@@ -98,24 +98,26 @@ export async function receivedResponse(
   return inView(source, viewer, async (unit) => (await find(unit, "where s.id = $1", [id]))[0]);
 }
 
-/** Received responses in the name of the viewer's Government that wait for its focal point, the oldest first. */
+/**
+ * Received responses in the name of the viewer's Government that wait for its focal point, the oldest
+ * first. Selected by the State of the transaction, then by the policy: either wall holds without the other.
+ */
 export function authorityRequests(source: DataSource, viewer: Viewer): Promise<ReceivedResponse[]> {
-  const state = stateOf(viewer, "FOCAL_POINT");
-  if (state === null) return Promise.resolve([]);
-  return inView(source, viewer, (unit) =>
-    find(
+  return inView(source, viewer, async (unit) => {
+    const found = await find(
       unit,
-      `where s.category = 'GOVERNMENT' and s.country = $1 and s.confirmed_at is not null and a.submission is null
+      `where s.category = 'GOVERNMENT' and s.country = nullif(current_setting('openfloor.member_state'), '')
+         and s.confirmed_at is not null and a.submission is null
          and coalesce(r.state, 'NONE') <> 'NOT_PUBLISHED' order by s.submitted_at, s.id`,
-      [state],
-    ),
-  );
+    );
+    return found.filter(({ respondent }) => mayConfirmAuthority(viewer, respondent));
+  });
 }
 
 async function find(
   { manager, now, viewer }: Unit,
   rest: string,
-  values: readonly unknown[],
+  values: readonly unknown[] = [],
 ): Promise<ReceivedResponse[]> {
   const found: Found[] = await manager.query(`${select} ${rest}`, [...values]);
   return found.map((response) => toGraph(response, viewer, now));

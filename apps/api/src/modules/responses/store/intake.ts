@@ -1,5 +1,6 @@
 import type { Instant } from "@openfloor/domain/kernel";
 import type { Category, RespondentKind, Submission } from "@openfloor/domain/responses";
+import { waitForStandby } from "../../../platform/database/durable-client.js";
 import { asHolder, row, type Queryable, type ReadPool } from "../../../platform/database/pool.js";
 
 /** A draft as intake keeps it; what has not been given yet is null. */
@@ -32,7 +33,12 @@ export type DraftChanges = Partial<Omit<StoredDraft, "id" | "consultation" | "re
 
 const draftColumns =
   "id, consultation, revision, language, email, kind, category, name, organisation, country, answers";
-const receiptColumns = `receipt_number as number, consultation, submitted_at as "submittedAt", confirmed_at as "receivedAt"`;
+// Whoever is shown a receipt may rely on it, so it is shown once it stands on the standby as well.
+const receiptColumns = `receipt_number as number, consultation, submitted_at as "submittedAt", confirmed_at as "receivedAt",
+  ${waitForStandby}`;
+// Row-level security selects the same rows: either wall holds without the other.
+const held = "holder_hash = intake.presented_hash()";
+const mailed = "id in (select submission from intake.confirmation where token_hash = intake.presented_hash())";
 
 export async function insertDraft(
   pool: ReadPool,
@@ -54,9 +60,10 @@ export function findDraft(
   holder: string,
 ): Promise<{ draft: StoredDraft; receipt: StoredReceipt | undefined } | undefined> {
   return asHolder(pool, holder, async (db) => {
-    const draft = await row<StoredDraft>(db, `select ${draftColumns} from intake.draft`);
+    const draft = await row<StoredDraft>(db, `select ${draftColumns} from intake.draft where ${held}`);
     if (!draft) return undefined;
-    return { draft, receipt: await row<StoredReceipt>(db, `select ${receiptColumns} from intake.submission`) };
+    const receipt = await row<StoredReceipt>(db, `select ${receiptColumns} from intake.submission where ${held}`);
+    return { draft, receipt };
   });
 }
 
@@ -81,7 +88,7 @@ export function updateDraft(
          country = case when $2::jsonb ? 'country' then $2::jsonb->>'country' else country end,
          answers = (answers || $3::jsonb) - $4::text[],
          revision = revision + 1, changed_at = openfloor.clock()
-       where revision = $1 and not exists (select from intake.submission)
+       where ${held} and revision = $1 and not exists (select from intake.submission where ${held})
        returning ${draftColumns}`,
       [revision, JSON.stringify(fields), JSON.stringify(answers), removed],
     ),
@@ -123,7 +130,8 @@ async function submit(
 ): Promise<SubmitOutcome> {
   const found = await row<{ outcome: SubmitOutcome }>(
     pool,
-    "select intake.submit_response($1::jsonb, $2::jsonb, $3) as outcome",
+    `select outcome, case when outcome ? 'number' then ${waitForStandby} end
+     from intake.submit_response($1::jsonb, $2::jsonb, $3) as outcome`,
     [saved, whole, receipt],
   );
   if (!found) throw new Error("submit_response gave no row");
@@ -152,5 +160,3 @@ export function confirmByMailedToken(
     return row<StoredReceipt>(db, `select ${receiptColumns} from intake.submission where ${mailed}`);
   });
 }
-
-const mailed = "id in (select submission from intake.confirmation)";

@@ -28,6 +28,19 @@ type Found = Respondent & {
   confirmed_at: Date | null;
 };
 
+/** In whose name a submission speaks, without holding it; null when there is none. */
+export async function declaredRespondent(
+  manager: EntityManager,
+  id: string,
+): Promise<Pick<Respondent, "category" | "country"> | null> {
+  if (!isUuid(id)) return null;
+  const found: Pick<Respondent, "category" | "country">[] = await manager.query(
+    "select category, country from intake.submission where id = $1",
+    [id],
+  );
+  return found[0] ?? null;
+}
+
 /** Locks a submission's review, which exists from the first act on; null when there is no such submission. */
 export async function lockSubmission(manager: EntityManager, id: string): Promise<LockedSubmission | null> {
   if (!isUuid(id)) return null;

@@ -3,7 +3,7 @@ import { useTexts } from "@openfloor/web";
 import type { ReactNode } from "react";
 import { homeCrumb } from "../../../shell/crumbs.js";
 import { PageHead } from "../../../shell/page-head.js";
-import { roundTitle } from "../../consultations/round-title.js";
+import { RoundName } from "../../consultations/round-name.js";
 import type { Round } from "./holder/documents.js";
 import { respondPath } from "./holder/held.js";
 
@@ -35,7 +35,7 @@ export function StepFrame({ round, title, failed = false, underTasks = false, ch
         items={[
           homeCrumb(texts),
           { href: consultations, label: t("common.nav.consultations") },
-          { href: `${consultations}/${round.slug}`, label: roundTitle(round, texts).title },
+          { href: `${consultations}/${round.slug}`, label: <RoundName round={round} /> },
           ...(underTasks ? [tasks] : []),
         ]}
       />

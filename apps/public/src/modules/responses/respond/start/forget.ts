@@ -6,9 +6,10 @@ import { readRound, respondPath } from "../holder/held.js";
 
 export const handle: PageHandle = { access: "holder" };
 
-/** There is no page here; who comes by a link is at the start. */
-export function loader({ params }: Route.LoaderArgs) {
-  throw redirect(respondPath(params), 303);
+/** There is no page here; who comes by a link is at the start of the round, if there is such a round. */
+export async function loader(args: Route.LoaderArgs) {
+  await readRound(args);
+  throw redirect(respondPath(args.params), 303);
 }
 
 /** Removes the response from this browser. Nothing on the server changes. */

@@ -3,7 +3,7 @@ import { pageContext } from "../../../../shell/page-context.js";
 import { type Kept, stop } from "./stop.js";
 
 /**
- * Runs an act that saves what was typed. When the network is over its limit, or something unexpected
+ * Runs an act that saves what was typed. When the network is over its limit, the server is busy, or something unexpected
  * happens, the page that says so also shows what was typed.
  */
 export async function keeping<T>(
@@ -16,8 +16,10 @@ export async function keeping<T>(
   } catch (error) {
     const page = context.get(pageContext);
     const status = thrownStatus(error);
-    if (status === 429)
-      throw stop({ reason: "BUSY", kept: typed, retryAfterSeconds: Number(page.headers.get("Retry-After")) });
+    if (status === 429 || status === 503) {
+      const retryAfterSeconds = Number(page.headers.get("Retry-After"));
+      throw stop({ reason: status === 429 ? "BUSY" : "OVERLOADED", kept: typed, retryAfterSeconds });
+    }
     if (status !== undefined) throw error;
     page.incidentId ??= page.report(error);
     throw stop({ reason: "FAILED", kept: typed });

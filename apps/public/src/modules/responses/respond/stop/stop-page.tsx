@@ -14,7 +14,7 @@ export function StopPage(stop: Stop) {
   const texts = useTexts();
   const { incidentId } = useRendering();
   const { reason, round, kept, submitted } = stop;
-  const title = texts.t(`responses.respond.stop.${reason}.title`);
+  const title = texts.t(reason === "OVERLOADED" ? "common.error.503.title" : `responses.respond.stop.${reason}.title`);
   const holds = kept && Object.values(kept.answers).some((text) => text.trim() !== "");
   const content = (
     <>
@@ -82,6 +82,7 @@ function keptNote(reason: Stop["reason"]) {
 function sentence({ reason, round, retryAfterSeconds = 60 }: Stop, texts: Texts): string {
   const window = round?.window;
   if (reason === "BUSY") return texts.t("problems.RATE_LIMITED", { seconds: retryAfterSeconds });
+  if (reason === "OVERLOADED") return texts.t("problems.OVERLOADED", { seconds: retryAfterSeconds });
   if (reason === "NOT_OPEN" && window) {
     return texts.t("responses.respond.stop.NOT_OPEN.text", {
       opens: texts.instant(window.opensAt, window.zone),

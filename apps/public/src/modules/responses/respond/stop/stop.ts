@@ -11,7 +11,15 @@ export interface Kept {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-const statuses = { NOT_OPEN: 409, CLOSED: 409, NO_DRAFT: 410, SUBMITTED: 409, BUSY: 429, FAILED: 500 } as const;
+const statuses = {
+  NOT_OPEN: 409,
+  CLOSED: 409,
+  NO_DRAFT: 410,
+  SUBMITTED: 409,
+  BUSY: 429,
+  OVERLOADED: 503,
+  FAILED: 500,
+} as const;
 
 /** Why responding does not go on here. Each reason has its page, which shows everything that was written. */
 export interface Stop {
@@ -21,7 +29,7 @@ export interface Stop {
   readonly kept?: Kept;
   /** Whether this browser has a submitted response for the round. */
   readonly submitted?: boolean;
-  /** With BUSY: how long to wait. */
+  /** With BUSY and OVERLOADED: how long to wait. */
   readonly retryAfterSeconds?: number;
 }
 

@@ -1,0 +1,70 @@
+import { Agent, request } from "node:http";
+
+/** What came back: its status, how long it took until the last octet, and how many octets there were. */
+export type Reply = {
+  readonly status: number;
+  readonly ms: number;
+  readonly octets: number;
+  readonly retryAfter: string | undefined;
+  readonly text: string;
+};
+
+export type Ask = {
+  readonly path: string;
+  readonly body?: string;
+  readonly network: string;
+  readonly keepText?: boolean;
+};
+
+/** Sends requests to a server, each in the name of the network it says, over at most so many connections. */
+export function clientOf(origin: string, connections: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const send = ({ path, body, network, keepText }: Ask): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const started = performance.now();
+      const asked = request(
+        `${origin}${path}`,
+        {
+          agent,
+          method: body === undefined ? "GET" : "POST",
+          headers: {
+            "x-forwarded-for": network,
+            "accept-encoding": "br",
+            ...(body === undefined ? {} : { "content-type": "application/json" }),
+          },
+        },
+        (answer) => {
+          let octets = 0;
+          const parts: Buffer[] = [];
+          answer.on("data", (part: Buffer) => {
+            octets += part.length;
+            if (keepText) parts.push(part);
+          });
+          answer.on("error", reject);
+          answer.on("end", () =>
+            resolve({
+              status: answer.statusCode ?? 0,
+              ms: performance.now() - started,
+              octets,
+              retryAfter: answer.headers["retry-after"],
+              text: Buffer.concat(parts).toString(),
+            }),
+          );
+        },
+      );
+      asked.on("error", reject);
+      asked.end(body);
+    });
+  return { send, close: () => agent.destroy() };
+}
+
+export type Client = ReturnType<typeof clientOf>;
+
+export const operationBody = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
+
+let networks = 0;
+/** A network that nobody else has. */
+export function newNetwork(): string {
+  networks += 1;
+  return `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`;
+}
