@@ -67,8 +67,7 @@ function keepBackslashes(text: string): string {
 }
 
 /** What is written from right to left: the blocks that Unicode keeps for such scripts, and its two marks. */
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** An Arabic name must not turn the order of the English sentence around it; Arabic catalogues isolate at build. */
 function isolateForeignDirection(text: string, dir: Direction): string {

@@ -88,7 +88,12 @@ export async function aHostileRecord(world: World): Promise<HostileRecord> {
 
   await world.setClock(plus(closesAt, days(1)));
   return {
-    ...{ rounds, open, published, ofGovernment, ofOrganization, proposed },
+    rounds,
+    open,
+    published,
+    ofGovernment,
+    ofOrganization,
+    proposed,
     agenda: await agenda(world, rounds),
     ...(await contributions(world)),
     report: await report(world),

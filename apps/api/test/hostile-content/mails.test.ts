@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Logger, runOnce } from "graphile-worker";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { checkEmail, days, plus, versionFor } from "@openfloor/domain/kernel";
 import { textsFor } from "@openfloor/i18n/all";
 import { operationTable } from "../../src/entry/operation-table.js";
@@ -17,6 +17,9 @@ import { aSubmittedResponse, opensAt } from "../worlds/stories.js";
 import { corpus, foreignHost } from "./corpus.js";
 import { aPlaceForFiles, type Files } from "./files.js";
 import { useStage } from "./stage.js";
+
+// Many pages, one after the other, on a machine that does other things besides.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const stage = useStage();
 const publicOrigin = "https://openfloor.example";
@@ -117,14 +120,20 @@ it("shows the topic as it was written, in its text and in a mail program that fo
   const { record, visitor } = stage();
   const reader = await visitor(files.origin, "en");
   const topics = [...record.rounds, record.open].map(({ topic }) => topic);
-  const seen = new Set<string>();
-  for (const mail of mails) {
-    const language = mail.language ?? "";
-    const topic = topics.map((each) => versionFor(each, language)).find(({ text }) => mail.text.includes(text));
+  const kinds = new Set<string>();
+  const shown = Map.groupBy(mails, (mail) => {
+    const topic = topics
+      .map((each) => versionFor(each, mail.language ?? ""))
+      .find(({ text }) => mail.text.includes(text));
     if (!topic) throw new Error(`There is no topic in the mail ${mail.subject} to ${mail.to.join()}`);
-    const kind = `${mail.subject.slice(0, 12)} ${topic.text}`;
-    if (seen.has(kind)) continue;
-    seen.add(kind);
+    return topic;
+  });
+  // Of the mails about a topic one is opened, each time of another kind.
+  for (const [index, [topic, about]] of [...shown].entries()) {
+    const mail = about[index % about.length];
+    if (!mail) continue;
+    kinds.add(mail.subject.replace(/\w{4}-\w{4}-\w{4}/, ""));
+    const language = mail.language ?? "";
     await reader.open(files.put(mail.html ?? ""), { standsWith: "p", shown: [topic] });
     const links = await reader.page
       .locator("a")
@@ -133,7 +142,9 @@ it("shows the topic as it was written, in its text and in a mail program that fo
     expect(links.length).toBeLessThanOrEqual(1);
     expect(await reader.page.locator("body > :not(p), p > :not(a, br)").count()).toBe(0);
   }
-  expect(seen.size).toBeGreaterThan(3 * record.rounds.length - 1);
+  expect(shown.size).toBeGreaterThan(record.rounds.length);
+  // Three kinds in two languages.
+  expect(kinds.size).toBe(6);
   expect(reader.incidents).toEqual([]);
 });
 

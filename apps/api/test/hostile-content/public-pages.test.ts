@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import { pageAccess } from "@openfloor/public";
 import { aSite, type Site } from "../respond/site.js";
 import { venues } from "./hostile-record.js";
@@ -6,6 +6,9 @@ import { inEnglish, named, read } from "./known.js";
 import { respondInABrowser } from "./respond-in-a-browser.js";
 import { lines } from "./packs.js";
 import { expectEveryRoute, useStage } from "./stage.js";
+
+// Many pages, one after the other, on a machine that does other things besides.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const stage = useStage();
 let site: Site;
@@ -17,7 +20,7 @@ beforeAll(async () => {
 /** Of many pages of one kind each reader sees every second one, so that all of them are seen in one language or the other. */
 const everySecond = (language: string) => (_: unknown, index: number) => index % 2 === (language === "en" ? 0 : 1);
 
-it.each(["en", "ar"])(
+it.concurrent.each(["en", "ar"])(
   "the reading pages show every text as it was written and do nothing else, in %s",
   async (language) => {
     const { rounds, open, published } = stage().record;
@@ -56,7 +59,7 @@ it.each(["en", "ar"])(
 it("pages that say what is wrong with an address make nothing of it", async () => {
   const reader = await stage().visitor(site.origin, "en");
   const round = `/en/consultations/${stage().record.rounds[0]?.slug}`;
-  for (const [index, text] of lines("address", 900).entries()) {
+  for (const [index, text] of lines("address", 1_500).entries()) {
     const typed = encodeURIComponent(text);
     const addresses = [
       [`/${typed}`, `/en/${typed}`, `/en/consultations/${typed}`],

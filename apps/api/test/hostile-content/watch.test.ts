@@ -23,17 +23,12 @@ async function incidentsOf(
   html: string,
   { headers = {}, shown = [] }: { headers?: Record<string, string>; shown?: Shown[] } = {},
 ) {
-  const { context, page, incidents, open } = await watch(browser, [files.origin], {
+  const { context, incidents, open } = await watch(browser, [files.origin], {
     baseURL: files.origin,
     known: shown,
   });
   try {
     await open(files.put(html, headers), { shown });
-    await page
-      .locator("h1")
-      .first()
-      .hover({ timeout: 2_000 })
-      .catch(() => undefined);
     return incidents.map((incident) => incident.replace(/^\/file-\d+: /, ""));
   } finally {
     await context.close();

@@ -1,5 +1,5 @@
 import { operationTable } from "../../src/entry/operation-table.js";
-import { hiddenFields } from "../respond/visitor.js";
+import { aboutYou, hiddenFields } from "../respond/visitor.js";
 import { pairwise, type Places } from "./combinations.js";
 import type { Own } from "./world-a.js";
 import { pick, type Random } from "./seeded.js";
@@ -160,16 +160,7 @@ async function sentBack(random: Random, ask: Ask, own: Own, most: number): Promi
   return operations;
 }
 
-const aWholeForm: Readonly<Record<string, string>> = {
-  kind: "ORGANISATION",
-  category: "CIVIL_SOCIETY",
-  organisation: "Open Schools",
-  name: "Amina",
-  country: "EGY",
-  email: "amina@example.org",
-  language: "en",
-  answer: "Electricity.",
-};
+const aWholeForm: Readonly<Record<string, string>> = { ...aboutYou, answer: "Electricity." };
 
 const someFields = (random: Random): Record<string, string> =>
   Object.fromEntries(

@@ -20,7 +20,7 @@ export const problemDescriptions: Readonly<Record<ProblemCode, string>> = {
   NO_ANSWERS: "Not one question is answered.",
   NUMBER_TAKEN: "The number is already in use.",
   ORGANISATION_NAME_REQUIRED: "An organisation needs its name.",
-  OVERLOADED: "The server is busy and did not do this; the answer says after how many seconds to try again.",
+  OVERLOADED: "The server is too busy to say that this was done; the answer says after how many seconds to try again.",
   QUERY_TOO_COMPLEX: "The operation is over a documented limit.",
   QUESTION_UNKNOWN: "The question does not belong to this round.",
   RATE_LIMITED: "Too many requests; the answer says after how many seconds to try again.",

@@ -34,11 +34,7 @@ interface Named {
 /** The topic of a round, marked with its language. Rounds of the record may have none. */
 export function Topic({ round: { slug, topic } }: { readonly round: Named }) {
   const { t } = useTexts();
-  return topic ? (
-    <Localized text={topic} />
-  ) : (
-    <NotStated>{t("consultations.desk.topicNotStated", { slug })}</NotStated>
-  );
+  return topic ? <Localized text={topic} /> : <NotStated>{t("consultations.desk.topicNotStated", { slug })}</NotStated>;
 }
 
 /** The topic as plain words, for titles of windows and choices. */

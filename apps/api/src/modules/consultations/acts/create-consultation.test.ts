@@ -76,7 +76,9 @@ describe("entering a round", () => {
       ok: false,
       problems: [{ code: "NOT_FOUND", field: "decision.meeting" }],
     });
-    expect((await create(entered("decided-by-the-council", { decision: { ...decision, meeting: null } }))).ok).toBe(true);
+    expect((await create(entered("decided-by-the-council", { decision: { ...decision, meeting: null } }))).ok).toBe(
+      true,
+    );
   });
 
   it("refuses a short name in use, here or in the record of the past, and of several at once all but one", async () => {
