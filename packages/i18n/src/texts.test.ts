@@ -65,9 +65,11 @@ describe("texts", () => {
     );
   });
 
-  it("isolate an Arabic name in a left-to-right sentence", () => {
+  it("isolate a name of any script that is written from right to left in a left-to-right sentence", () => {
     expect(textsFor("en").t("common.signedInAs", { name: "منى" })).toBe("Signed in as \u2068منى\u2069");
     expect(textsFor("en").t("common.signedInAs", { name: "Mona" })).toBe("Signed in as Mona");
+    for (const name of ["שרה", "އައިޝަތު", "ߝߊߕߎ", "𞤀𞤁𞤂", "a\u200fb"])
+      expect(textsFor("fr").t("common.signedInAs", { name })).toContain(`\u2068${name}\u2069`);
   });
 
   it("throw on an id that no catalogue has, and can be asked before", () => {

@@ -55,9 +55,9 @@ describe("Localized", () => {
     translations: [{ language: "fr", text: "L’Internet pour tous", origin: "HUMAN_TRANSLATION" }],
   };
 
-  it("shows the reading language without marking it", () => {
-    expect(html("ar", <Localized text={topic} />)).toBe("<span>الإنترنت للجميع</span>");
-    expect(html("fr", <Localized text={topic} as="p" />)).toBe("<p>L’Internet pour tous</p>");
+  it("shows the reading language, marked too, so that no word in it turns those beside it", () => {
+    expect(html("ar", <Localized text={topic} />)).toBe(`<span lang="ar" dir="rtl">الإنترنت للجميع</span>`);
+    expect(html("fr", <Localized text={topic} as="p" />)).toBe(`<p lang="fr" dir="ltr">L’Internet pour tous</p>`);
   });
 
   it("marks the original with its language and direction where there is no translation", () => {

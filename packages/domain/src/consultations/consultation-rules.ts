@@ -44,7 +44,9 @@ export function checkNewConsultation(entered: NewConsultation): Result<undefined
     checkLocalized(topic, "topic", { max: consultationLimits.topic, oneLine: true }),
     questions.length > 0 ? ok() : refused(problem("FIELD_REQUIRED", "questions")),
     questions.length <= max ? ok() : refused(problem("TOO_MANY_QUESTIONS", "questions", { max })),
-    ...questions.map((question, index) => checkLocalized(question, `questions.${index}`, { max: consultationLimits.question })),
+    ...questions.map((question, index) =>
+      checkLocalized(question, `questions.${index}`, { max: consultationLimits.question }),
+    ),
     decision.meeting === null || isMeetingNumber(decision.meeting)
       ? ok()
       : refused(problem("NOT_FOUND", "decision.meeting")),

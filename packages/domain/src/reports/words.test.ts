@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readStatedDate, statedDay } from "../kernel/index.js";
-import { daysInWords, listed, ordinal, statedInWords } from "./words.js";
+import { daysInWords, listed, ordinal, quoted, statedInWords } from "./words.js";
 import { versionOn } from "./instruments.js";
 
 test.each([
@@ -47,3 +47,9 @@ test("no version is made up for a time before the first, nor for versions withou
   expect(versionOn(instrument("2011"), "2011-05-05")).toBeUndefined();
   expect(versionOn(instrument("C10, mod. C11"), "2020-01-01")).toBeUndefined();
 });
+
+test.each([
+  ["Connecting schools (2030)", "Connecting schools (2030)"],
+  ["توصيل المدارس (2030)", "\u2068توصيل المدارس (2030)\u2069"],
+  ["Ministry of וזארה", "\u2068Ministry of וזארה\u2069"],
+])("«%s» is quoted so that it turns no words behind it", (text, words) => expect(quoted(text)).toBe(words));
