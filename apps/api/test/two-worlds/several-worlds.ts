@@ -1,6 +1,5 @@
 import { aWorld, type World } from "../worlds/world.js";
 import { empty, rewrite, type Rewritten, type Staying } from "./rewrite.js";
-import { seedTheDatabase } from "./seeded.js";
 import { present, worldA, type Own } from "./world-a.js";
 
 /** Three worlds with the same `pub`, byte for byte, and what the one who asks holds in all of them. */
@@ -28,10 +27,7 @@ export async function severalWorlds(staying: (own: Own) => Staying): Promise<Wor
   const b = await aWorld({ copyOf: original });
   const c = await aWorld({ copyOf: original });
   const all = [a, b, c];
-  for (const world of all) {
-    await seedTheDatabase(world);
-    await world.setClock(present);
-  }
+  for (const world of all) await world.setClock(present);
   const rewritten = await rewrite(b, staying(own));
   await empty(c, staying(own));
   return {

@@ -24,6 +24,7 @@ import {
   type Round,
 } from "../worlds/stories.js";
 import { aWorld, type World } from "../worlds/world.js";
+import { reseed, seedTheDatabase } from "./seeded.js";
 
 /** The instant at which both worlds are asked: one round is open, one closed, one still to open. */
 export const present = instant("2030-05-15T10:00:00Z");
@@ -46,6 +47,8 @@ const window = (opens: string, closes: string): Window => ({
 /** A world with something in every table: rounds in every state, responses in every state, drafts of several States, reports, sessions. */
 export async function worldA(): Promise<{ world: World; own: Own }> {
   const world = await aWorld();
+  reseed(0);
+  await seedTheDatabase(world);
   const round = (slug: string) => decided(world, slug);
   const rounds = {
     closed: await announced(world, await round("a-closed-round"), window("2030-04-01T00:00Z", "2030-05-01T00:00Z")),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { days, instant, localizedText, plus, type Instant, type Result, type Window } from "@openfloor/domain/kernel";
 import type { Respondent, Submission } from "@openfloor/domain/responses";
 import { announceConsultation } from "../../src/modules/consultations/acts/announce-consultation.js";
@@ -153,7 +153,7 @@ export async function aSubmittedResponse(
   const receipt = worked(
     await submitWholeResponse(
       { db: world.publicPool, randomness: systemRandomness },
-      { consultation: round.publicId, key: randomBytes(12).toString("hex"), ...aSubmission(round, changes) },
+      { consultation: round.publicId, key: systemRandomness.token(), ...aSubmission(round, changes) },
     ),
   );
   const { rows } = await world.admin.query<{ id: string }>(
@@ -161,7 +161,7 @@ export async function aSubmittedResponse(
     [receipt.number],
   );
   const id = rows[0]?.id ?? "";
-  const token = randomBytes(32).toString("base64url");
+  const token = systemRandomness.token();
   await world.admin.query(
     "insert into intake.confirmation (token_hash, submission, created_at) values ($1, $2, openfloor.clock())",
     [createHash("sha256").update(token).digest(), id],

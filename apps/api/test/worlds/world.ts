@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +12,7 @@ import { writeDataSource } from "../../src/platform/database/data-source.js";
 import { importRecord } from "../../src/platform/database/import-record.js";
 import { readPool, type ReadPool } from "../../src/platform/database/pool.js";
 import { prepareDatabase } from "../../src/platform/database/prepare.js";
+import { systemRandomness } from "../../src/platform/randomness.js";
 import { rolesOf, type Passwords, type Roles } from "../../src/platform/database/roles.js";
 
 /** An installation of one test file: its database as each login sees it, and a clock to set. */
@@ -94,7 +94,7 @@ export async function worldOn(
   const people = new Map<string, Promise<Viewer>>();
 
   const makePerson = async (name: string, role: Role, memberState: string | null): Promise<Viewer> => {
-    const accountId = randomUUID();
+    const accountId = systemRandomness.uuid();
     const since = instant("2000-01-01T00:00:00Z");
     await admin.query("insert into core.account (id, name, language, created_at) values ($1, $2, 'en', $3)", [
       accountId,

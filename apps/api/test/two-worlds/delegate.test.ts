@@ -1,0 +1,3 @@
+import { askAs } from "./delegations.js";
+
+askAs("delegate");

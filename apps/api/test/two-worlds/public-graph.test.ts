@@ -1,0 +1,79 @@
+import type { GraphQLSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operationTable } from "../../src/entry/operation-table.js";
+import { publicSchema } from "../../src/entry/public-graph.js";
+import { graphOperations } from "./graph-operations.js";
+import { amounts, expectCaught, expectSame, interrogate, longest, objectTypes, seed, served } from "./interrogation.js";
+import { publicLeaks } from "./planted-leaks.js";
+import { randomFrom } from "./seeded.js";
+import { hashOfPub, severalWorlds, stayingForThePublic, type Worlds } from "./several-worlds.js";
+import { publicSide, type Operation, type Side } from "./sides.js";
+import { valuesOf } from "./values.js";
+import { present } from "./world-a.js";
+
+interrogate();
+
+let worlds: Worlds;
+let sides: Side[];
+let graphOf: (schema: GraphQLSchema) => readonly Operation[];
+beforeAll(async () => {
+  worlds = await severalWorlds(stayingForThePublic);
+  sides = await served(worlds, (world) => publicSide(world));
+  const values = await valuesOf(worlds);
+  graphOf = (schema) => graphOperations(randomFrom(seed), schema, values, amounts.public);
+}, longest);
+afterAll(async () => {
+  for (const side of sides) await side.close();
+  await worlds.close();
+});
+
+it("the worlds have the same `pub`, byte for byte, and in every other table rows that differ", async () => {
+  for (const world of [worlds.b, worlds.c]) expect(await hashOfPub(world)).toEqual(await hashOfPub(worlds.a));
+  const unlike = [...worlds.rewritten].filter(([, { gone, changed, fresh }]) => gone + changed + fresh > 0);
+  const full = [...worlds.rewritten].filter(([, { rows }]) => rows > 0);
+  expect(unlike.map(([table]) => table)).toEqual(full.map(([table]) => table));
+  // Empty in both: nothing of the kind has happened yet.
+  const empty = [...worlds.rewritten].filter(([, { rows }]) => rows === 0).map(([table]) => table);
+  expect(empty).toEqual([
+    "core.audit_seal",
+    "core.mail_refused",
+    "graphile_worker._private_job_queues",
+    "graphile_worker._private_known_crontabs",
+  ]);
+});
+
+it("every root field of the operation table is asked for", () => {
+  const wanted = Object.keys(operationTable.publicGraph).map((line) => line.split(".")[1] ?? "");
+  const texts = graphOf(publicSchema()).map(({ url, payload }) => decodeURIComponent(url) + (payload ?? ""));
+  expect(wanted.filter((field) => !texts.some((text) => new RegExp(`\\b${field}\\b`).test(text)))).toEqual([]);
+});
+
+it(
+  "the graph answers the same in all, with objects of every type",
+  async () => {
+    const types = await expectSame(sides, graphOf(publicSchema()));
+    expect(objectTypes(publicSchema()).filter((type) => !types.has(type))).toEqual([]);
+  },
+  longest,
+);
+
+it.each(["2030-05-31T23:59:59.999Z", "2030-06-01T00:00:00.000Z", "2030-06-01T00:00:00.001Z"])(
+  "the same holds at the close of a round: %s",
+  async (now) => {
+    for (const world of worlds.all) await world.setClock(now);
+    await expectSame(
+      sides,
+      graphOf(publicSchema()).filter((_, index) => index % 20 === 0),
+    );
+    for (const world of worlds.all) await world.setClock(present);
+  },
+  longest,
+);
+
+describe("a planted leak is caught:", () => {
+  it.each(publicLeaks.filter(({ graph }) => graph !== undefined))(
+    "$name",
+    (leak) => expectCaught(worlds, leak, publicSide, graphOf, publicSchema),
+    longest,
+  );
+});
