@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtEntry } from "./supervisor/built-entry.js";
 import { freePorts } from "./supervisor/free-ports.js";
-import { TalkingProcess } from "./supervisor/talking-process.js";
+import type { TalkingProcess } from "./supervisor/talking-process.js";
 
 let dataDir: string;
 let ports: Awaited<ReturnType<typeof freePorts>>;
@@ -14,13 +12,7 @@ const started: TalkingProcess[] = [];
 
 /** The built server, as `start` runs it. */
 function start(environment: Record<string, string> = {}): TalkingProcess {
-  const server = new TalkingProcess(
-    spawn(process.execPath, [fileURLToPath(new URL("../dist/entry/start.js", import.meta.url))], {
-      env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir, ...ports, ...environment },
-      cwd: dataDir,
-      stdio: ["ignore", "pipe", "pipe"],
-    }),
-  );
+  const server = builtEntry("start", { folder: dataDir, settings: { DATA_DIR: dataDir, ...ports, ...environment } });
   started.push(server);
   return server;
 }
@@ -55,7 +47,7 @@ describe("the built server, on one data folder", () => {
   let passwords: string;
 
   test(
-    "comes up from nothing, serves the record on both origins, shows its mail, and stops at SIGTERM",
+    "comes up from nothing, serves the record on both origins, shows its mail, and stops at SIGTERM, without a complaint",
     { timeout: 60_000 },
     async () => {
       const server = start();
@@ -76,6 +68,7 @@ describe("the built server, on one data folder", () => {
 
       server.kill("SIGTERM");
       expect(await server.ended).toBe(0);
+      expect(server.lines.filter((line) => /^[\d:]+ \S+ +(?:warn|error|fatal) /.test(line))).toEqual([]);
     },
   );
 

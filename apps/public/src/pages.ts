@@ -38,9 +38,9 @@ export interface PagesOptions {
   readonly demo?: boolean;
 }
 
-/** Why the server does not have a page made: too much was sent, too many requests came, too much is going on. */
+/** Why the server does not have a page made: another site sent a form, too much was sent, or no form, too many requests came, too much is going on. */
 export interface Refusal {
-  readonly status: 413 | 429 | 503;
+  readonly status: 400 | 413 | 415 | 429 | 503;
   readonly retryAfterSeconds?: number | undefined;
 }
 

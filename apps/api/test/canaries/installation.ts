@@ -1,15 +1,13 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { builtEntry, superuserUrl } from "../supervisor/built-entry.js";
 import { freePorts } from "../supervisor/free-ports.js";
-import { TalkingProcess } from "../supervisor/talking-process.js";
+import type { TalkingProcess } from "../supervisor/talking-process.js";
+import { aQuotingSmtp, type QuotingSmtp } from "../worlds/quoting-smtp.js";
 import { worldOn, type World } from "../worlds/world.js";
 import type { Passwords } from "../../src/platform/database/roles.js";
-import { aQuotingSmtp, type QuotingSmtp } from "./quoting-smtp.js";
 
 /** A whole installation as `start` runs it, with every process of it, its own PostgreSQL, and all that it writes. */
 export type Installation = {
@@ -34,13 +32,10 @@ export type Installation = {
 export async function anInstallation(): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), "openfloor-canaries-"));
   const [ports, smtp] = await Promise.all([freePorts(), aQuotingSmtp()]);
-  const server = new TalkingProcess(
-    spawn(process.execPath, [fileURLToPath(new URL("../../dist/entry/start.js", import.meta.url))], {
-      env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir, LOG_LEVEL: "debug", SMTP_URL: smtp.url, ...ports },
-      cwd: dataDir,
-      stdio: ["ignore", "pipe", "pipe"],
-    }),
-  );
+  const server = builtEntry("start", {
+    folder: dataDir,
+    settings: { DATA_DIR: dataDir, LOG_LEVEL: "debug", SMTP_URL: smtp.url, ...ports },
+  });
   const stop = async (): Promise<void> => {
     server.kill("SIGTERM");
     await server.ended;
@@ -50,7 +45,7 @@ export async function anInstallation(): Promise<Installation> {
   try {
     await server.ready();
     const passwords = JSON.parse(await readFile(join(dataDir, "passwords.json"), "utf8")) as Passwords;
-    const url = await addressOfSuperuser(dataDir);
+    const url = (await superuserUrl(dataDir)).href;
     await logEveryStatement(url);
     const world = await worldOn({ url, name: "openfloor", drop: async () => undefined }, "openfloor", passwords);
     return {
@@ -72,15 +67,6 @@ export async function anInstallation(): Promise<Installation> {
     await stop();
     throw error;
   }
-}
-
-async function addressOfSuperuser(dataDir: string): Promise<string> {
-  const [password, postmaster] = await Promise.all([
-    readFile(join(dataDir, "cluster", "superuser"), "utf8"),
-    readFile(join(dataDir, "cluster", "data", "postmaster.pid"), "utf8"),
-  ]);
-  const [, , , port = ""] = postmaster.split("\n");
-  return `postgres://postgres:${password}@127.0.0.1:${port.trim()}/openfloor`;
 }
 
 /** The superuser's own statements plant the canaries, so they are left out. */

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { localizedText } from "@openfloor/domain/kernel";
 import type { Role } from "@openfloor/domain/membership";
 import { claimsOf, needsAcknowledgement } from "@openfloor/domain/reports";
@@ -10,6 +9,8 @@ import { reviewCouncilReport } from "../../src/modules/reports/acts/review-counc
 import { councilReport } from "../../src/modules/reports/reads/council-reports.js";
 import { confirmAuthority } from "../../src/modules/responses/acts/confirm-authority.js";
 import { proposeNotPublishing } from "../../src/modules/responses/acts/propose-not-publishing.js";
+import { hashOfToken } from "../../src/platform/auth/session-token.js";
+import { aSession } from "../worlds/session.js";
 import {
   aConsultation,
   aDraft,
@@ -94,22 +95,13 @@ export async function playScenes(world: World): Promise<Scenes> {
   );
   const { id: unreviewed } = worked(await compileCouncilReport(world.source, chair, period));
 
-  const session = async (account: string): Promise<string> => {
-    const token = randomBytes(32).toString("base64url");
-    await world.admin.query(
-      `insert into core.session (token_hash, account, created_at, expires_at)
-       values ($1, $2, openfloor.clock(), openfloor.clock() + interval '12 hours')`,
-      [hashOf(token), account],
-    );
-    return token;
-  };
   const sessions = {
-    SECRETARIAT: await session(secretariat.accountId),
-    CHAIR: await session(chair.accountId),
-    FOCAL_POINT: await session(focalPoint.accountId),
-    DELEGATE: await session(delegate.accountId),
+    SECRETARIAT: await aSession(world, secretariat.accountId),
+    CHAIR: await aSession(world, chair.accountId),
+    FOCAL_POINT: await aSession(world, focalPoint.accountId),
+    DELEGATE: await aSession(world, delegate.accountId),
   };
-  await session(secretariat.accountId);
+  await aSession(world, secretariat.accountId);
   await aSubmittedResponse(world, round);
   return {
     round,
@@ -128,8 +120,6 @@ export async function playScenes(world: World): Promise<Scenes> {
   };
 }
 
-const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
-
 /** The tokens that the tour comes in by, by name. */
 export const tokensOf = ({ sessions, held, unconfirmed }: Scenes): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(sessions).map(([role, token]) => [`session of ${role}`, token])),
@@ -138,4 +128,4 @@ export const tokensOf = ({ sessions, held, unconfirmed }: Scenes): Readonly<Reco
 });
 
 /** Their hashes, which must stay as they are. */
-export const hashesInUse = (scenes: Scenes): Buffer[] => Object.values(tokensOf(scenes)).map(hashOf);
+export const hashesInUse = (scenes: Scenes): Buffer[] => Object.values(tokensOf(scenes)).map(hashOfToken);

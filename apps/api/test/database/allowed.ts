@@ -86,6 +86,7 @@ export const queue = "graphile_worker";
 export const queueRights: Allowed = {
   "graphile_worker._private_job_queues": "select, update",
   "graphile_worker._private_jobs": "select, update, delete",
+  "graphile_worker._private_known_crontabs": read,
   "graphile_worker._private_tasks": "select, insert",
   "graphile_worker.migrations": read,
 };

@@ -65,7 +65,7 @@ describe("a grant that nobody wrote down", () => {
       "on one column",
       "public",
       "grant update (name) on intake.submission to ROLE",
-      { "intake.submission": `${allowed.public["intake.submission"]?.replace("update (", "update (name, ")}` },
+      { "intake.submission": (allowed.public["intake.submission"] ?? "").replace("update (", "update (name, ") },
     ],
     ["to delete", "delegates", "grant delete on core.audit_event to ROLE", { "core.audit_event": "insert, delete" }],
     [

@@ -15,7 +15,7 @@ import { signInDemo } from "../../src/modules/membership/acts/sign-in-demo.js";
 import { viewerBySession } from "../../src/modules/membership/index.js";
 import { writeDataSource } from "../../src/platform/database/data-source.js";
 import { systemRandomness } from "../../src/platform/randomness.js";
-import { pick, randomFrom } from "../two-worlds/seeded.js";
+import { pick, randomFrom } from "../worlds/random.js";
 import { worked } from "../worlds/stories.js";
 import { emptyLedger, judge, type Ledger } from "./ledger.js";
 import { confirmByMail, deliberate, respond, type Field } from "./respondents.js";

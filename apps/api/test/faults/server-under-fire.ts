@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { builtEntry, superuserUrl } from "../supervisor/built-entry.js";
 import { freePorts } from "../supervisor/free-ports.js";
-import { TalkingProcess } from "../supervisor/talking-process.js";
+import type { TalkingProcess } from "../supervisor/talking-process.js";
 
 /** What can be killed: each process that `start` runs, itself, one session of PostgreSQL, all of PostgreSQL. */
 export const targets = ["public", "delegates", "worker", "start", "session", "postgres"] as const;
@@ -28,8 +27,6 @@ export type ServerUnderFire = {
   stop(): Promise<void>;
 };
 
-const startFile = fileURLToPath(new URL("../../dist/entry/start.js", import.meta.url));
-
 export async function startUnderFire(dataDir: string, smtpUrl: string): Promise<ServerUnderFire> {
   const ports = await freePorts();
   const said: string[] = [];
@@ -38,20 +35,11 @@ export async function startUnderFire(dataDir: string, smtpUrl: string): Promise<
 
   const start = async (): Promise<TalkingProcess> => {
     starts += 1;
-    const started = new TalkingProcess(
-      spawn(process.execPath, [startFile], {
-        env: {
-          PATH: process.env["PATH"] ?? "",
-          DATA_DIR: dataDir,
-          SMTP_URL: smtpUrl,
-          // Every respondent comes from a network of its own.
-          TRUST_PROXY: "127.0.0.1",
-          ...ports,
-        },
-        cwd: dataDir,
-        stdio: ["ignore", "pipe", "pipe"],
-      }),
-    );
+    const started = builtEntry("start", {
+      folder: dataDir,
+      // Every respondent comes from a network of its own.
+      settings: { DATA_DIR: dataDir, SMTP_URL: smtpUrl, TRUST_PROXY: "127.0.0.1", ...ports },
+    });
     void started.ended.then(() => said.push(...started.lines));
     await started.ready();
     return started;
@@ -106,12 +94,8 @@ export async function startUnderFire(dataDir: string, smtpUrl: string): Promise<
       }
     },
     async databaseUrl(login) {
-      const pidFile = await readFile(join(dataDir, "cluster/data/postmaster.pid"), "utf8");
-      const url = new URL(`postgres://127.0.0.1:${pidFile.split("\n")[3]?.trim()}/openfloor`);
-      if (login === "superuser") {
-        url.username = "postgres";
-        url.password = await readFile(join(dataDir, "cluster/superuser"), "utf8");
-      } else {
+      const url = await superuserUrl(dataDir);
+      if (login !== "superuser") {
         const passwords = JSON.parse(await readFile(join(dataDir, "passwords.json"), "utf8")) as Record<string, string>;
         url.username = `openfloor_${login}`;
         url.password = passwords[login] ?? "";

@@ -6,11 +6,11 @@ import { meeting, venues } from "./hostile-record.js";
 import { inEnglish, named, read } from "./known.js";
 import { disguises, everything, lines } from "./packs.js";
 import { aDeskSite, type Desk } from "./sites.js";
+import { patience, spread } from "./spread.js";
 import { expectEveryRoute, useStage } from "./stage.js";
 import type { Watched } from "./watch.js";
 
-// Many pages, one after the other, on a machine that does other things besides.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 const stage = useStage();
 let site: Desk;
@@ -19,15 +19,24 @@ beforeAll(async () => {
   stage().closeAfterwards(site);
 });
 
-/** Somebody signed in, at a browser of their own. */
-async function deskOf(role: string, language: string): Promise<Watched> {
+const desks = new Map<string, Promise<Watched>>();
+
+/** Somebody signed in, at a browser of their own, which stays open. */
+function deskOf(role: string, language: string): Promise<Watched> {
+  const key = `${role} ${language}`;
+  const desk = desks.get(key) ?? newDesk(role, language);
+  desks.set(key, desk);
+  return desk;
+}
+
+async function newDesk(role: string, language: string): Promise<Watched> {
   const desk = await stage().visitor(site.origin, language);
   await desk.context.request.post("/demo/sign-in", { data: { role, memberState: "CHE" } });
   return desk;
 }
 
-/** Of many pages of one kind each reader sees some, in English others than in Arabic. */
-const few = (language: string) => (language === "en" ? ([0, 3] as const) : ([3, 6] as const));
+/** Readers of English and of Arabic open other pages of a kind; what they show is in the lists that both open. */
+const some = <T>(all: readonly T[], among: number, language: string) => spread(all, among, language === "en" ? 0 : 1);
 
 const languages = ["en", "ar"];
 
@@ -38,14 +47,14 @@ it.concurrent.each(languages)(
     const desk = await deskOf("secretariat", language);
     await desk.open("/", { shown: rounds.map(({ topic }) => read(topic, language)) });
     await desk.open("/consultations", { shown: rounds.map(({ topic }) => read(topic, language)) });
-    for (const { id, topic, asked, decision } of rounds.slice(...few(language))) {
+    for (const { id, topic, asked, decision } of some(rounds, 8, language)) {
       await desk.open(`/consultations/${id}`, {
         shown: [read(topic, language), ...[decision, ...asked].map(inEnglish)],
       });
     }
     const shown = published.map(({ respondent }) => named(respondent.organisation ?? respondent.name));
     await desk.open("/responses", { shown });
-    for (const response of [...published.slice(...few(language)), ofOrganization]) {
+    for (const response of [...some(published, 16, language), ofOrganization]) {
       const { id, respondent, answers, language: written } = response;
       const names = [respondent.organisation, respondent.name].flatMap((name) => (name ? [named(name)] : []));
       await desk.open(`/responses/${id}`, {
@@ -62,7 +71,8 @@ it.concurrent.each(languages)(
   "so do the notes of a proposal, at the desk of the second person, in %s",
   async (language) => {
     const desk = await deskOf("secretariat-2", language);
-    for (const { id, note } of stage().record.proposed) await desk.open(`/responses/${id}`, { shown: [named(note)] });
+    for (const { id, note } of some(stage().record.proposed, 2, language))
+      await desk.open(`/responses/${id}`, { shown: [named(note)] });
     expect(desk.incidents).toEqual([]);
   },
 );
@@ -85,15 +95,15 @@ it.concurrent.each(languages)(
       shown: drafts.map(({ title, language: written }) => ({ text: title, language: written })),
     });
     const open = drafts.filter((_, index) => index % 2 === 0);
-    for (const { id, title, body, language: written } of open.slice(...few(language)))
+    for (const { id, title, body, language: written } of some(open, 6, language))
       await desk.open(`/contribution-drafts/${id}`, {
         shown: [title, body].map((text) => ({ text, language: written })),
       });
-    for (const { id, title, body, language: written } of open.slice(...few(language)).slice(0, 2))
+    for (const { id, title, body, language: written } of some(open, 10, language))
       await desk.open(`/contribution-drafts/${id}/submit`, {
         shown: [title, body].map((text) => ({ text, language: written })),
       });
-    for (const { id, title, body, language: written } of contributions.slice(...few(language)))
+    for (const { id, title, body, language: written } of some(contributions, 6, language))
       await desk.open(`/contributions/${id}`, { shown: [title, body].map((text) => ({ text, language: written })) });
     expect(desk.incidents).toEqual([]);
   },

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { attempt, type FieldRule, type Operation, type Put, type TextRule } from "./attempts.js";
 import { corpus } from "./corpus.js";
 import { fieldsOf, type Audience, type Field } from "./fields.js";
+import { spread } from "./spread.js";
 import { faultOfOther, faultOfTaken, takes } from "./judge.js";
 
 /** The operations of a graph that take a value, such as `Mutation.planMeeting`, each with the places of its values. */
@@ -63,8 +64,9 @@ async function tryTheRest(app: FastifyInstance, operation: Operation, judged: re
   const faults: string[] = [];
   for (const [column, { field, rule }] of judged.entries()) {
     const others = corpus.filter((input) => rule.is !== "text" || !takes(rule, input));
-    // Such values are refused by their type before anything of ours sees them: the corpus is spread over them.
-    const tried = rule.is === "typed" ? others.filter((_, index) => index % 6 === column % 6) : others;
+    // A type refuses before anything of ours sees the value, and names lead to one question each.
+    const tried =
+      rule.is === "typed" ? spread(others, 6, column) : rule.is === "name" ? spread(others, 2, column) : others;
     faults.push(
       ...(await severalAtOnce(tried, rule.is === "name" || rule.is === "typed" ? 8 : 1, async (input) => {
         const fault = await faultOfOther(operation, rule, input, await attempt(app, operation, [{ field, input }]));

@@ -16,10 +16,10 @@ import { freePorts } from "../supervisor/free-ports.js";
 import { aSubmittedResponse, opensAt } from "../worlds/stories.js";
 import { corpus, foreignHost } from "./corpus.js";
 import { aPlaceForFiles, type Files } from "./files.js";
+import { patience } from "./spread.js";
 import { useStage } from "./stage.js";
 
-// Many pages, one after the other, on a machine that does other things besides.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 const stage = useStage();
 const publicOrigin = "https://openfloor.example";
@@ -46,6 +46,11 @@ beforeAll(async () => {
     const language = index % 2 === 0 ? "en" : "ar";
     await aSubmittedResponse(world, round, { language, email: addresses[index % addresses.length] ?? "" });
   }
+  // Of the mails that wait, about every third is enough to have all kinds.
+  await world.admin.query(
+    `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+     where t.id = j.task_id and t.identifier <> 'send-confirmation' and j.id % 3 > 0`,
+  );
   const mailer = createMailer(world.workerPool, {
     smtpUrl: inbox.smtpUrl,
     from: "Openfloor <no-reply@openfloor.example>",
@@ -128,11 +133,12 @@ it("shows the topic as it was written, in its text and in a mail program that fo
     if (!topic) throw new Error(`There is no topic in the mail ${mail.subject} to ${mail.to.join()}`);
     return topic;
   });
-  // Of the mails about a topic one is opened, each time of another kind.
-  for (const [index, [topic, about]] of [...shown].entries()) {
-    const mail = about[index % about.length];
+  // Of the mails about a topic one is opened, of a kind that was not seen before as long as there is one.
+  const kindOf = ({ subject }: Mail): string => subject.replace(/\w{4}-\w{4}-\w{4}/, "");
+  for (const [topic, about] of shown) {
+    const mail = about.find((each) => !kinds.has(kindOf(each))) ?? about[0];
     if (!mail) continue;
-    kinds.add(mail.subject.replace(/\w{4}-\w{4}-\w{4}/, ""));
+    kinds.add(kindOf(mail));
     const language = mail.language ?? "";
     await reader.open(files.put(mail.html ?? ""), { standsWith: "p", shown: [topic] });
     const links = await reader.page
@@ -151,7 +157,7 @@ it("shows the topic as it was written, in its text and in a mail program that fo
 it("is shown by the inbox of the demonstration as text, in which addresses are links as in any mail program", async () => {
   const reader = await stage().visitor(inboxOrigin, "en");
   await reader.open("/");
-  for (const { id } of mails.filter((_, index) => index % 9 === 0)) {
+  for (const { id } of mails.filter((_, index) => index % 6 === 0)) {
     await reader.open(`/mails/${id}`);
     const links = await reader.page.locator(".text a").evaluateAll((all) => all.map((each) => each.outerHTML));
     expect(links.filter((link) => !/^<a href="(https?:\/\/[^"]+)" rel="noreferrer">\1<\/a>$/.test(link))).toEqual([]);

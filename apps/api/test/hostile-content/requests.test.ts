@@ -5,7 +5,8 @@ import { aPublicOrigin, type Origin } from "../graph/origins.js";
 import { hiddenFields } from "../respond/visitor.js";
 import { aConsultation, aDraft, type HeldDraft, type Round } from "../worlds/stories.js";
 import { aWorld, type World } from "../worlds/world.js";
-import { canary, corpus, foreignHost, hostileClass } from "./corpus.js";
+import { faultOf, inAddress, inHeader } from "./answers.js";
+import { corpus } from "./corpus.js";
 import { expectQuietLog } from "./graphs.js";
 import { aDeskSite, type Desk } from "./sites.js";
 
@@ -28,52 +29,6 @@ afterAll(async () => {
   await desk?.close();
   await world?.close();
 });
-
-/** The bytes of a text as an address carries them; half a character too, which no encoder would write. */
-const inAddress = (text: string): string =>
-  [...Buffer.from(text.replace(/[\ud800-\udfff]/g, (half) => (text.isWellFormed() ? half : "?")))]
-    .map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
-    .join("");
-/** What of a text a header can carry: its bytes without the ends of lines, which no client may send. */
-const inHeader = (text: string): string =>
-  Buffer.from(text)
-    .toString("latin1")
-    .replace(/[^\t\x20-\x7e\x80-\xff]/g, "");
-
-/** An element of the corpus that stands in an answer unescaped. */
-const markup = new RegExp(`<[a-z][^<>"'&]*class=["']?${hostileClass}|<script>${canary}`, "i");
-let networks = 0;
-
-type Asked = {
-  readonly method?: "GET" | "POST";
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly payload?: string;
-};
-
-/** Asks, and says what is wrong with the answer; undefined when it is one of ours and repeats nothing as markup. */
-async function faultOf(
-  { app }: Pick<Origin | Desk, "app">,
-  url: string,
-  asked: Asked = {},
-): Promise<string | undefined> {
-  networks += 1;
-  const answer = await app.inject({
-    url,
-    method: "GET",
-    ...asked,
-    remoteAddress: `10.1.${networks >> 8}.${networks & 255}`,
-  });
-  const { location, "set-cookie": cookies, ...headers } = answer.headers;
-  if (answer.statusCode >= 500) return `${answer.statusCode} ${answer.body.slice(0, 200)}`;
-  if (markup.test(answer.body)) return "repeats markup";
-  if (location !== undefined && new URL(location, "http://localhost").host.endsWith(foreignHost))
-    return `leads to ${location}`;
-  if ([cookies ?? []].flat().some((cookie) => !/^openfloor_\w+=[\w-]*; /.test(cookie)))
-    return `sets ${String(cookies)}`;
-  if (headers["x-content-type-options"] !== "nosniff" || headers["content-security-policy"] === undefined)
-    return `answers without a policy: ${JSON.stringify(headers)}`;
-  return undefined;
-}
 
 /** Tries the corpus over several ways, each input in one of them at least. */
 async function faultsOf(

@@ -22,6 +22,7 @@ export function useStage(): () => Stage {
   let world: World;
   let browser: Awaited<ReturnType<typeof aLonelyBrowser>>;
   const visitors: Watched[] = [];
+  let networks = 0;
   const servers: { close(): Promise<void> }[] = [];
   beforeAll(async () => {
     [world, browser] = await Promise.all([aWorld(), aLonelyBrowser()]);
@@ -34,6 +35,7 @@ export function useStage(): () => Stage {
         const visitor = await watch(browser, [origin], {
           baseURL: origin,
           known,
+          extraHTTPHeaders: { "x-forwarded-for": `10.0.0.${(networks += 1)}` },
           viewport: { width: 1280, height: 900 },
         });
         await visitor.context.addInitScript((chosen) => localStorage.setItem("openfloor.language", chosen), language);

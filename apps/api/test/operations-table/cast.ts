@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { days, hours, plus, type Instant } from "@openfloor/domain/kernel";
 import { rolesInForce, type Role, type RoleHolding, type Viewer } from "@openfloor/domain/membership";
+import { aSession } from "../worlds/session.js";
 import { present } from "../worlds/states.js";
 import type { World } from "../worlds/world.js";
 
@@ -88,14 +89,9 @@ async function somebody(world: World, name: string, held: readonly RoleHolding[]
   };
 }
 
-/** A session that runs until `expires`, for ever when left out; gives its cookie. */
+/** A session that runs until `expires`, longer than the tests when left out; gives its cookie. */
 async function session(world: World, { accountId }: Pick<Viewer, "accountId">, expires?: Instant): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
-  await world.admin.query(
-    "insert into core.session (token_hash, account, created_at, expires_at) values ($1, $2, $3, $4)",
-    [createHash("sha256").update(token).digest(), accountId, forever, expires ?? plus(present, days(1))],
-  );
-  return cookieOf(token);
+  return cookieOf(await aSession(world, accountId, expires ?? plus(present, days(1))));
 }
 
 const cookieOf = (token: string): string => `openfloor_delegates=${token}`;

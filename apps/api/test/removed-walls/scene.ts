@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { instant, localizedText } from "@openfloor/domain/kernel";
 import type { Viewer } from "@openfloor/domain/membership";
 import { announceConsultation } from "../../src/modules/consultations/acts/announce-consultation.js";
@@ -19,6 +18,7 @@ import {
   aSubmittedResponse,
   worked,
 } from "../worlds/stories.js";
+import { aSession } from "../worlds/session.js";
 import { aWorld, type World } from "../worlds/world.js";
 
 /** Everybody who asks. The outsider has an account and no role; the stranger is not signed in. */
@@ -164,18 +164,15 @@ async function sessionsOf<Name extends string>(
   { admin }: World,
   people: Readonly<Record<Name, Viewer | null>>,
 ): Promise<Readonly<Record<Name, string>>> {
+  const [chair] = (
+    await admin.query<{ account: string }>(
+      "select account from core.role_holding where role = 'CHAIR' order by from_at",
+    )
+  ).rows;
   const tokens: Record<string, string> = {};
   for (const [name, viewer] of Object.entries<Viewer | null>(people)) {
-    tokens[name] = `token-of-${name}`.padEnd(43, "x");
-    await admin.query(
-      `insert into core.session (token_hash, account, created_at, expires_at)
-       values ($1, coalesce($2, (select account from core.role_holding where role = 'CHAIR' limit 1)), '2029-01-01', $3)`,
-      [
-        createHash("sha256").update(tokens[name]).digest(),
-        viewer?.accountId ?? null,
-        viewer === null ? "2030-05-01" : "2031-01-01",
-      ],
-    );
+    const ends = viewer === null ? "2030-05-01T00:00:00Z" : "2031-01-01T00:00:00Z";
+    tokens[name] = await aSession({ admin }, viewer?.accountId ?? chair?.account ?? "", ends);
   }
   return tokens as Record<Name, string>;
 }

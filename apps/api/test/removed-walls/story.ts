@@ -1,4 +1,5 @@
-import { Logger, runOnce } from "graphile-worker";
+import { EventEmitter, once } from "node:events";
+import { Logger, run, runOnce } from "graphile-worker";
 import { startInbox } from "@openfloor/testkit/inbox";
 import type { Viewer } from "@openfloor/domain/membership";
 import { operationTable } from "../../src/entry/operation-table.js";
@@ -63,6 +64,7 @@ export function theStory(scene: Scene): Step[] {
     ),
     ...Object.entries(publicDeeds).map(([name, ask]) => publicly(name, ask(scene))),
     publicly("a whole response", wholeResponse(scene)),
+    { name: "the worker waits for jobs", login: "worker", run: (world) => waitForJobs(world) },
     { name: "mails are sent", login: "worker", run: (world) => sendMails(world) },
     {
       name: "the audit trail is sealed",
@@ -105,6 +107,25 @@ async function signInAndOut(source: World["source"]): Promise<void> {
   const token = signedIn.ok ? signedIn.value.token : "";
   const viewer = await viewerBySession(source, token);
   if (viewer === null || !(await signOut(source, viewer, token)).ok) throw new Error("not signed in and out");
+}
+
+/** Runs the queue as the worker's entry does, which asks for more than doing its jobs once. */
+async function waitForJobs({ urls }: World): Promise<void> {
+  const events = new EventEmitter();
+  const failed = new AbortController();
+  const runner = await run({
+    connectionString: urls.worker,
+    noHandleSignals: true,
+    parsedCronItems: [],
+    taskList: {},
+    events,
+    logger: new Logger(() => (level, message) => void (level === "error" && failed.abort(new Error(message)))),
+  });
+  try {
+    await once(events, "cron:started", { signal: failed.signal });
+  } finally {
+    await runner.stop();
+  }
 }
 
 /** Every job there is; the first mail is refused for a while, the second for good. */

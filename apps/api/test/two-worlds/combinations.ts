@@ -1,4 +1,4 @@
-import { pick, type Random } from "./seeded.js";
+import { pick, type Random } from "../worlds/random.js";
 
 /** What may stand at each place: arguments, or fields of an input. */
 export type Places = Readonly<Record<string, readonly unknown[]>>;

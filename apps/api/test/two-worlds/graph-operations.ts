@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { anyOf, pairwise, type Combination, type Places } from "./combinations.js";
 import { malformed } from "./malformed.js";
-import { pick, type Random } from "./seeded.js";
+import { pick, type Random } from "../worlds/random.js";
 import { anySelection, selectionsOf } from "./selections.js";
 import type { Operation } from "./sides.js";
 import type { Values } from "./values.js";

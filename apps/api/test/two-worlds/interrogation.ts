@@ -17,10 +17,15 @@ import type { Operation, Side } from "./sides.js";
 const full = process.env["OPENFLOOR_WORLDS"] === "full";
 export const seed = Number(process.env["OPENFLOOR_WORLDS_SEED"] ?? 1);
 
+const short = { public: { combinations: 30, random: 250 }, delegates: { combinations: 15, random: 150 }, pages: 25 };
+
 /** How much is asked: combinations of arguments and operations drawn at random, for each graph; combinations for each page. */
 export const amounts = full
-  ? { public: { combinations: 1_500, random: 62_000 }, delegates: { combinations: 250, random: 8_000 }, pages: 400 }
-  : { public: { combinations: 30, random: 250 }, delegates: { combinations: 15, random: 150 }, pages: 25 };
+  ? { public: { combinations: 1_200, random: 54_000 }, delegates: { combinations: 250, random: 8_000 }, pages: 400 }
+  : short;
+
+/** How much is asked to find a planted leak. */
+export const toCatch = short;
 
 /** Milliseconds. */
 export const longest = full ? 3_600_000 : 180_000;

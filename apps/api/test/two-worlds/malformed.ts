@@ -1,5 +1,5 @@
 import type { Document } from "./graph-operations.js";
-import { pick, type Random } from "./seeded.js";
+import { pick, type Random } from "../worlds/random.js";
 
 export type Broken = {
   readonly name: string;

@@ -2,7 +2,7 @@ import { operationTable } from "../../src/entry/operation-table.js";
 import { aboutYou, hiddenFields } from "../respond/visitor.js";
 import { pairwise, type Places } from "./combinations.js";
 import type { Own } from "./world-a.js";
-import { pick, type Random } from "./seeded.js";
+import { pick, type Random } from "../worlds/random.js";
 import type { Answer, Operation } from "./sides.js";
 import type { Values } from "./values.js";
 

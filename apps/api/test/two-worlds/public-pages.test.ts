@@ -4,7 +4,7 @@ import { publicSchema } from "../../src/entry/public-graph.js";
 import { amounts, expectCaught, expectSame, interrogate, longest, seed, served } from "./interrogation.js";
 import { pageOperations } from "./page-operations.js";
 import { publicLeaks } from "./planted-leaks.js";
-import { randomFrom } from "./seeded.js";
+import { randomFrom } from "../worlds/random.js";
 import { severalWorlds, stayingForThePublic, type Worlds } from "./several-worlds.js";
 import { publicSide, type Operation, type Side } from "./sides.js";
 import { valuesOf } from "./values.js";

@@ -8,7 +8,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from "graphql";
-import type { Random } from "./seeded.js";
+import type { Random } from "../worlds/random.js";
 
 /** A way from a field down to a leaf, such as `["edges", "node", "... on Response", "id"]`. */
 type Path = readonly string[];

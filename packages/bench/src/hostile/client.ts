@@ -61,10 +61,3 @@ export function clientOf(origin: string, connections: number) {
 export type Client = ReturnType<typeof clientOf>;
 
 export const operationBody = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
-
-let networks = 0;
-/** A network that nobody else has. */
-export function newNetwork(): string {
-  networks += 1;
-  return `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`;
-}

@@ -1,5 +1,6 @@
 import { percentile } from "../load/statistics.js";
-import { type Ask, type Client, newNetwork, operationBody, type Reply } from "./client.js";
+import { newNetwork } from "../network.js";
+import { type Ask, type Client, operationBody, type Reply } from "./client.js";
 import type { WorstRound } from "./worst-data.js";
 
 /** How a crowd was served: how many answers of each status, and the latencies of those with 200 in milliseconds. */

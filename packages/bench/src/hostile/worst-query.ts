@@ -1,6 +1,7 @@
 import type { ServerProcess } from "../server-process.js";
+import { newNetwork } from "../network.js";
 import { candidates, mixtures, type Candidate } from "./candidates.js";
-import { type Client, newNetwork, operationBody } from "./client.js";
+import { type Client, operationBody } from "./client.js";
 import { cpuOf } from "./cpu.js";
 import type { WorstRound } from "./worst-data.js";
 

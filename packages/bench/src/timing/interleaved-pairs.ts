@@ -1,5 +1,6 @@
 import { Agent, request, type IncomingMessage } from "node:http";
 import { performance } from "node:perf_hooks";
+import { newNetwork } from "../network.js";
 
 /** A request as it is sent, whole. */
 export type Sent = {
@@ -41,20 +42,16 @@ export async function interleaved(
   return samples;
 }
 
-let networks = 0;
-
 /** One request, from a network of its own, until its answer has come whole. */
 function timed(
   { origin, method, path, headers, body }: Sent,
   agent: Agent,
 ): Promise<{ status: number; milliseconds: number }> {
-  networks += 1;
-  const network = `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`;
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const asked = request(
       new URL(path, origin),
-      { method, agent, headers: { ...headers, "x-forwarded-for": network } },
+      { method, agent, headers: { ...headers, "x-forwarded-for": newNetwork() } },
       (answer: IncomingMessage) => {
         answer.resume();
         answer.once("end", () => resolve({ status: answer.statusCode ?? 0, milliseconds: performance.now() - start }));

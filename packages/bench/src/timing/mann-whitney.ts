@@ -1,3 +1,5 @@
+import { median } from "../load/statistics.js";
+
 /** Two samples of one kind of measure, and how likely their difference would be if there were none. */
 export type Difference = {
   /** The second median less the first, in the samples' unit. */
@@ -26,23 +28,16 @@ export function mannWhitney(first: readonly number[], second: readonly number[])
   const deviation = Math.sqrt(((m * n) / 12) * (m + n + 1 - ties / ((m + n) * (m + n - 1))));
   const distance = Math.max(0, Math.abs(u - (m * n) / 2) - 0.5);
   return {
-    ofMedians: middle(second) - middle(first),
+    ofMedians: median(second) - median(first),
     p: deviation === 0 ? 1 : 2 * upperTail(distance / deviation),
   };
 }
 
-/** The share of the standard normal distribution above `z` >= 0, exact to a few parts in ten million (Abramowitz and Stegun 7.1.26 for small, the asymptotic series for large values). */
+/** The share of the standard normal distribution above `z` >= 0, exact to a few parts in ten million (Abramowitz and Stegun 26.2.17 for small, the asymptotic series for large values). */
 export function upperTail(z: number): number {
   const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
   if (z > 4) return (density / z) * (1 - 1 / z ** 2 + 3 / z ** 4 - 15 / z ** 6);
   const t = 1 / (1 + 0.2316419 * z);
   const terms = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
   return density * terms.reduce((sum, term, index) => sum + term * t ** (index + 1), 0);
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (
-    ((sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? NaN)) / 2
-  );
 }

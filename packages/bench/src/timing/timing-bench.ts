@@ -6,6 +6,7 @@ import pg from "pg";
 import { recordParts } from "@openfloor/api/entry/record-parts";
 import { importRecord } from "@openfloor/api/platform/database/import-record";
 import { prepareDatabase } from "@openfloor/api/platform/database/prepare";
+import { median } from "../load/statistics.js";
 import { startServer, type ServerProcess } from "../server-process.js";
 import { interleaved } from "./interleaved-pairs.js";
 import { mannWhitney, type Difference } from "./mann-whitney.js";
@@ -113,15 +114,14 @@ async function measure(pair: Named, least: number): Promise<Line> {
     difference = mannWhitney(again.unknown, again.forbidden);
   }
   const { name, who } = pair;
-  const median = first.unknown.toSorted((a, b) => a - b)[Math.floor(count / 2)] ?? NaN;
-  return { name, who, median, difference, told: difference.p < least };
+  return { name, who, median: median(first.unknown), difference, told: difference.p < least };
 }
 
-const lineOf = ({ name, who, median, difference, told }: Line): string =>
+const lineOf = ({ name, who, median: middle, difference, told }: Line): string =>
   [
     name.padEnd(32),
     who.padEnd(46),
-    `${median.toFixed(2)} ms`.padStart(9),
+    `${middle.toFixed(2)} ms`.padStart(9),
     `${(difference.ofMedians * 1_000).toFixed(0)} µs`.padStart(9),
     `p ${difference.p.toPrecision(2)}`.padStart(12),
     told ? "TOLD APART" : "",

@@ -76,7 +76,7 @@ export function listed(items: readonly string[]): string {
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 export const countInWords = (count: number): string => small[count] ?? String(count);
 
-const rightToLeft = /[\u0590-\u08ff\u061c\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Words of others as part of an English sentence: what is written from right to left does not turn the words behind it. */
 export const quoted = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);

@@ -1,8 +1,9 @@
 import { NotReplicatedError } from "./durable-client.js";
 
 const codes = new Set([
-  // query_canceled, lock_not_available, idle_in_transaction_session_timeout, too_many_connections
+  // query_canceled, lock_not_available, deadlock_detected, idle_in_transaction_session_timeout, too_many_connections
   "57014",
+  "40P01",
   "55P03",
   "25P03",
   "53300",

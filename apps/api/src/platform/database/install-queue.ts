@@ -25,7 +25,8 @@ export async function installQueue(ownerUrl: string, { worker }: Roles): Promise
       drop policy if exists worker_only on graphile_worker._private_known_crontabs;
       drop policy if exists worker_only on graphile_worker._private_job_queues;
       grant usage on schema graphile_worker to ${worker};
-      grant select on graphile_worker.migrations to ${worker};
+      -- Asked for with every start of the worker, though nothing of ours is scheduled and no row is shown.
+      grant select on graphile_worker.migrations, graphile_worker._private_known_crontabs to ${worker};
       -- Asked about with every job, but no job of ours is in a queue with a name, so no row is shown.
       grant select, update on graphile_worker._private_job_queues to ${worker};
       ${Object.entries(needed).map(opened(worker)).join("")}

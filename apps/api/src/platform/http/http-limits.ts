@@ -8,6 +8,11 @@ export type HttpLimits = {
   /** Octets of a body, and of a form that is posted to a page. */
   readonly bodyOctets: number;
   readonly formOctets: number;
+  readonly formFields: number;
+  /** Octets of all larger bodies held at once, of one network and in all; of such a body or smaller there is no count. */
+  readonly smallBodyOctets: number;
+  readonly heldOctetsPerNetwork: number;
+  readonly heldOctets: number;
   /** How long the header lines and the whole request may take to arrive. */
   readonly headersMs: number;
   readonly requestMs: number;
@@ -31,7 +36,12 @@ export const httpLimits: HttpLimits = {
   targetLength: 8_000,
   bodyOctets: 1_000_000,
   // An answer far over its limit must still come back to its author, named and whole.
-  formOctets: 4_000_000,
+  formOctets: 1_000_000,
+  formFields: 100,
+  // An answer as long as may be, of any script in common use.
+  smallBodyOctets: 64_000,
+  heldOctetsPerNetwork: 8_000_000,
+  heldOctets: 64_000_000,
   headersMs: 10_000,
   requestMs: 29_000,
   // Longer than a request may take to arrive, so that a slow one is told why it ends.

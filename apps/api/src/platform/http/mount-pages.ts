@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { RequestRefused } from "../graphql/errors.js";
 import { lent, type Admission, type Share, type Turn } from "./admission.js";
+import { fieldSeparator, hasMoreFields } from "./forms.js";
 import { httpLimits, retryAfterSeconds } from "./http-limits.js";
+import { httpRefusal } from "./http-refusal.js";
 import { networkOf } from "./network.js";
-import { refusalPages, type Pages } from "./refusal-pages.js";
+import { refusalOf, refusalPages, type Pages } from "./refusal-pages.js";
 
 export type MountedPages = {
   readonly pages: Pages;
@@ -41,36 +43,62 @@ export async function mountPages(
     scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: formOctets }, (_request, body, done) =>
       done(null, body),
     );
-    scope.setErrorHandler<Error & { statusCode?: number; retryAfterSeconds?: number }>(
-      async (error, request, reply) => {
-        const { statusCode: status } = error;
-        if (status !== 413 && status !== 429) throw error;
-        // What is still being sent is thrown away; on a connection closed over it the page would be lost.
-        reply.removeHeader("connection");
-        return send(reply, await refused(request, { status, retryAfterSeconds: error.retryAfterSeconds }));
-      },
-    );
+    scope.setErrorHandler<Error>(async (error, request, reply) => {
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
+      // What is still being sent is thrown away; on a connection closed over it the page would be lost.
+      reply.removeHeader("connection");
+      return send(reply, await refused(request, refusal));
+    });
+    scope.addHook("preParsing", async (request) => {
+      if (request.method !== "POST") return;
+      // Browsers name the origin of a page with each form; one without comes from no page.
+      const from = request.headers.origin;
+      if (from !== undefined && from !== originOf(request, origin, acceptedOrigins)) throw httpRefusal(400);
+      if (hasBody(request) && fieldSeparator(request.headers["content-type"]) === undefined) throw httpRefusal(415);
+    });
+    let givenBack = 0;
     scope.route({
       method: ["GET", "POST"],
       url: "/*",
       bodyLimit: formOctets,
       handler: async (request, reply) => {
-        const asked = toWebRequest(request, originOf(request, origin, acceptedOrigins));
+        if (hasTooManyFields(request)) throw httpRefusal(413);
         const network = networkOf(request.ip);
         const turn = admission.turn(network);
-        visits.set(asked, { network, turn: lent(turn) });
+        const page = async (): Promise<Response> => {
+          const asked = toWebRequest(request, originOf(request, origin, acceptedOrigins));
+          visits.set(asked, { network, turn: lent(turn) });
+          return pages(asked);
+        };
         try {
-          const admitted = await begins(turn, shareOf(asked));
-          // A refused form is made into a page all the same, because its text must come back.
-          if (!admitted && asked.method !== "POST")
+          if (await begins(turn, shareOf(request))) return await send(reply, await page());
+          // A refused form is made into a page all the same, because its text must come back; but not any number of them.
+          if (request.method !== "POST" || givenBack >= mostGivenBack)
             return await send(reply, await refused(request, { status: 503, retryAfterSeconds }));
-          return await send(reply, await pages(asked));
+          givenBack += 1;
+          try {
+            return await send(reply, await page());
+          } finally {
+            givenBack -= 1;
+          }
         } finally {
           turn.end();
         }
       },
     });
   });
+}
+
+/** How many refused forms are made into pages at once. */
+const mostGivenBack = 8;
+
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+
+function hasTooManyFields({ body, headers }: FastifyRequest): boolean {
+  const separator = fieldSeparator(headers["content-type"]);
+  return separator !== undefined && Buffer.isBuffer(body) && hasMoreFields(body, separator, httpLimits.formFields);
 }
 
 async function begins(turn: Turn, share: Share): Promise<boolean> {
@@ -86,10 +114,10 @@ async function begins(turn: Turn, share: Share): Promise<boolean> {
 const ownSteps = /^\/[a-z]{2}\/(consultations\/[^/]+\/respond(\/|$)|confirm\/|receipt$)/;
 
 /** Forms, and the pages of somebody who has begun to respond: who is on the way to submit is not sent away with the readers. */
-function shareOf({ method, url, headers }: Request): Share {
+function shareOf({ method, url, headers }: FastifyRequest): Share {
   if (method === "POST") return "submission";
-  const { pathname } = new URL(url);
-  const begun = /openfloor_(response|receipt)/.test(headers.get("cookie") ?? "") || pathname.includes("/confirm/");
+  const { pathname } = addressOn("http://localhost", url);
+  const begun = /openfloor_(response|receipt)/.test(headers.cookie ?? "") || pathname.includes("/confirm/");
   return begun && ownSteps.test(pathname) ? "submission" : "read";
 }
 
@@ -111,11 +139,11 @@ function toWebRequest(request: FastifyRequest, origin: string): Request {
     if (name.startsWith(":") || value === undefined) continue;
     for (const one of [value].flat()) headers.append(name, one);
   }
-  const hasBody = request.method === "POST" && Buffer.isBuffer(request.body);
+  const form = request.method === "POST" && Buffer.isBuffer(request.body) ? request.body : undefined;
   return new Request(addressOn(origin, request.url), {
     method: request.method,
     headers,
-    ...(hasBody ? { body: new Uint8Array(request.body as Buffer) } : {}),
+    ...(form ? { body: form as Buffer<ArrayBuffer> } : {}),
   });
 }
 

@@ -30,6 +30,8 @@ export function answerRaw(
 
 /** What is still being sent is read and thrown away: a connection closed over unread octets loses its answer. */
 function end(socket: Socket, answer: string): void {
+  // It would never say that it closes, and its place here would never be free again.
+  if (socket.destroyed) return;
   socket.on("error", () => socket.destroy());
   if (lingering >= mostLingering) {
     socket.end(answer, () => socket.destroy());

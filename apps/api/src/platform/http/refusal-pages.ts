@@ -1,8 +1,20 @@
 import type { FastifyRequest } from "fastify";
 import { officialLanguages } from "@openfloor/domain/kernel";
+import type { HttpRefusal } from "./http-refusal.js";
 
-/** Why no page is made: too much was sent, too many requests came, too much is going on. */
-export type Refusal = { readonly status: 413 | 429 | 503; readonly retryAfterSeconds?: number | undefined };
+/** Why no page is made: another site sent a form, too much was sent, or no form, too many requests came, too much is going on. */
+export type Refusal = {
+  readonly status: (typeof statuses)[number];
+  readonly retryAfterSeconds?: number | undefined;
+};
+
+const statuses = [400, 413, 415, 429, 503] as const;
+
+/** The refusal that an error stands for, or undefined when it is none. */
+export function refusalOf({ statusCode, retryAfterSeconds }: Partial<HttpRefusal>): Refusal | undefined {
+  const status = statuses.find((one) => one === statusCode);
+  return status === undefined ? undefined : { status, retryAfterSeconds };
+}
 
 /** Answers web requests, with a refusal by the error page that says so; never rejects. */
 export type Pages = (request: Request, refusal?: Refusal) => Promise<Response>;

@@ -5,6 +5,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { fastifyLogging, type Logger } from "../log/log.js";
 import type { TrustedProxies } from "../config/config.js";
 import { isBusy } from "../database/busy.js";
+import { heldBodies, plainBodies } from "./body-limits.js";
 import { commonHeaders, noContent } from "./common-headers.js";
 import { httpLimits, retryAfterSeconds, type HttpLimits } from "./http-limits.js";
 import { networkOf } from "./network.js";
@@ -39,9 +40,12 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
   });
   app.addHook("onRequest", requestLimits(limits));
   app.addHook("onRequest", answerDeadline(limits));
+  app.addHook("preParsing", plainBodies);
+  app.addHook("preParsing", heldBodies(limits));
   // Brotli at a low level costs about what gzip does and saves a fifth more on a bad line.
   await app.register(compress, {
     threshold: 1_024,
+    globalDecompression: false,
     encodings: ["br", "gzip"],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
@@ -89,6 +93,12 @@ async function answerUnreadable(reply: FastifyReply, secure: boolean): Promise<v
     .send(requestProblem("BAD_REQUEST"));
 }
 
+const overloaded = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(503)
+    .header("retry-after", String(retryAfterSeconds))
+    .send(requestProblem("OVERLOADED", { retryAfterSeconds }));
+
 type HttpError = FastifyError & { readonly retryAfterSeconds?: number };
 
 async function answerError(error: HttpError, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -102,11 +112,9 @@ async function answerError(error: HttpError, request: FastifyRequest, reply: Fas
   }
   if (status >= 500 && isBusy(error)) {
     request.log.warn({ err: error }, "the database was too busy for a request");
-    return reply
-      .code(503)
-      .header("retry-after", String(retryAfterSeconds))
-      .send(requestProblem("OVERLOADED", { retryAfterSeconds }));
+    return overloaded(reply);
   }
+  if (status === 503 && error.retryAfterSeconds !== undefined) return overloaded(reply);
   // What is still being sent is thrown away; on a connection closed over it the answer would be lost.
   if (status === 413) return reply.code(413).removeHeader("connection").send(requestProblem("TOO_LARGE"));
   // A file outside its folder is answered like one that is not there.

@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtEntry } from "../../supervisor/built-entry.js";
 import { freePorts } from "../../supervisor/free-ports.js";
-import { TalkingProcess } from "../../supervisor/talking-process.js";
 import { aConsultation, aReceivedResponse } from "../../worlds/stories.js";
 import { aWorld, type World } from "../../worlds/world.js";
 import { spoken } from "./spoken.js";
@@ -26,29 +23,14 @@ afterAll(async () => {
 
 const password = "Nine&otters/swim=4ever";
 const secrets = { password };
-const script = (name: string): string => fileURLToPath(new URL(`../../../dist/entry/${name}.js`, import.meta.url));
 
 async function run(
   name: string,
   settings: Record<string, string>,
-  { flags = [], given = [] }: { flags?: readonly string[]; given?: readonly string[] } = {},
+  more: { flags?: readonly string[]; given?: readonly string[] } = {},
 ): Promise<{ code: number | null; text: string }> {
-  const { PUBLIC_PORT, DELEGATES_PORT, MAIL_PORT } = await freePorts();
-  const env = {
-    PUBLIC_PORT,
-    DELEGATES_PORT,
-    MAIL_PORT,
-    LOG_LEVEL: "debug",
-    NODE_ENV: "production",
-    PATH: process.env.PATH ?? "",
-  };
-  const started = new TalkingProcess(
-    spawn(process.execPath, [...flags, script(name), ...given], {
-      env: { ...env, ...settings },
-      cwd: folder,
-      stdio: ["ignore", "pipe", "pipe"],
-    }),
-  );
+  const common = { ...(await freePorts()), LOG_LEVEL: "debug", NODE_ENV: "production" };
+  const started = builtEntry(name, { folder, settings: { ...common, ...settings }, ...more });
   const code = await started.ended;
   return { code, text: started.lines.join("\n") };
 }

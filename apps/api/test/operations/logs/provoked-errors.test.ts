@@ -16,8 +16,8 @@ import {
   aSubmittedResponse,
   type Round,
 } from "../../worlds/stories.js";
+import { aQuotingSmtp } from "../../worlds/quoting-smtp.js";
 import { aWorld, type World } from "../../worlds/world.js";
-import { aQuotingServer } from "./quoting-server.js";
 import { spoken } from "./spoken.js";
 
 /*
@@ -244,7 +244,8 @@ describe("no secret is in the log after a mail server", () => {
 
   it.each(["login", "recipient", "mail"] as const)("refused, quoting the %s", async (refuse) => {
     await submit();
-    const server = await aQuotingServer(smtpPassword, refuse);
+    const server = await aQuotingSmtp(smtpPassword);
+    server.refuses = refuse;
     const mailer = createMailer(world.workerPool, { smtpUrl: server.url, from: "no-reply@openfloor.example" });
     const tasks = mailTasks({
       pool: world.workerPool,

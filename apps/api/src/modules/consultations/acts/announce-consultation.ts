@@ -9,9 +9,9 @@ import { ok, problem, refused, type Result, type Window } from "@openfloor/domai
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { lockConsultation } from "../store/consultation-repository.js";
 import { publishConsultation } from "../store/publish-consultation.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 /**
  * Announces a decided round with its window and publishes it, under public ids minted here; it opens

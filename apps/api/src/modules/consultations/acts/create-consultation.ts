@@ -9,9 +9,9 @@ import { ok, problem, refused, type Result } from "@openfloor/domain/kernel";
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { meetingExists, slugExists } from "../store/consultation-repository.js";
 import { ConsultationRow } from "../store/consultation-row.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 /** Enters a round that a meeting decided; gives its id. NOT_ALLOWED, SLUG_TAKEN, NOT_FOUND of the meeting, or what is wrong by field. */
 export async function createConsultation(

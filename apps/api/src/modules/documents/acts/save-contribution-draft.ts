@@ -4,9 +4,9 @@ import { isLanguageTag, ok, problem, refused, unifyLineBreaks, type Result } fro
 import { capacityOf, type Viewer } from "@openfloor/domain/membership";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit, type Unit } from "../../../platform/database/unit-of-work.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { ContributionDraftRow } from "../store/contribution-draft-row.js";
 import { findMeeting, lockDraft } from "../store/contribution-repository.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 export type DraftToSave = ContributionText & {
   /** The draft to change at `revision`; null begins a new one. */
@@ -19,8 +19,8 @@ export type DraftToSave = ContributionText & {
 /**
  * Begins or changes a draft of the viewer's delegation; gives its id. A draft that somebody has saved
  * since it was read answers VERSION_CONFLICT and stays as that person left it. NOT_ALLOWED outside a
- * delegation; NOT_FOUND, also of the meeting when the draft is for another one; WRONG_STATE for a historical meeting, ALREADY_SUBMITTED, or what is wrong
- * by field.
+ * delegation; NOT_FOUND, also of the meeting when the draft is for another one; WRONG_STATE for a
+ * historical meeting, ALREADY_SUBMITTED, or what is wrong by field.
  */
 export async function saveContributionDraft(
   source: DataSource,

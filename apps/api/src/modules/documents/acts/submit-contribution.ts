@@ -5,9 +5,9 @@ import { capacityOf, hasRole, type Viewer } from "@openfloor/domain/membership";
 import { contentHash } from "../../../platform/content-hash.js";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { lockDraft, nextSymbol } from "../store/contribution-repository.js";
 import { ContributionRow } from "../store/contribution-row.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 /**
  * Submits a draft in the name of its State: the group gets a numbered copy that never changes. Asking

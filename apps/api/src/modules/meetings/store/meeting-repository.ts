@@ -1,9 +1,9 @@
 import type { EntityManager } from "typeorm";
 import { isUuid } from "@openfloor/domain/kernel";
 import type { NewAgendaItem, NewMeeting } from "@openfloor/domain/meetings";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { AgendaItemRow } from "./agenda-item-row.js";
 import { MeetingRow } from "./meeting-row.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 export const meetingEntities = [AgendaItemRow, MeetingRow];
 

@@ -1,10 +1,10 @@
 import type { EntityManager } from "typeorm";
 import type { Instant } from "@openfloor/domain/kernel";
 import type { Role, Viewer } from "@openfloor/domain/membership";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { AccountRow } from "./account-row.js";
 import { RoleHoldingRow } from "./role-holding-row.js";
 import { SessionRow } from "./session-row.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 export const membershipEntities = [AccountRow, RoleHoldingRow, SessionRow];
 

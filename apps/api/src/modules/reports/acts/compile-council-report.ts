@@ -11,9 +11,9 @@ import {
 import { contentHash } from "../../../platform/content-hash.js";
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { councilRecord } from "../reads/council-record.js";
 import { CouncilReportRow } from "../store/council-report-row.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 /**
  * Compiles a report on meetings as of a day from the record as it is now, and keeps it as a restricted

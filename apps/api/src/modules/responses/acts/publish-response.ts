@@ -5,9 +5,9 @@ import { mayCheckResponses, responseLifecycle, responseStateAt } from "@openfloo
 import { audit } from "../../../platform/database/audit.js";
 import { inUnit } from "../../../platform/database/unit-of-work.js";
 import { addJob } from "../../../platform/database/add-job.js";
+import { systemRandomness } from "../../../platform/randomness.js";
 import { publishResponse as copyToPublic } from "../store/publish-response.js";
 import { lockSubmission } from "../store/submission-repository.js";
-import { systemRandomness } from "../../../platform/randomness.js";
 
 /** Publishes a received response as a copy; its author is told the permanent address. NOT_ALLOWED, NOT_FOUND, WRONG_STATE. */
 export async function publishResponse(

@@ -3,8 +3,8 @@ import { pageContext } from "../../../../shell/page-context.js";
 import { type Kept, stop } from "./stop.js";
 
 /**
- * Runs an act that saves what was typed. When the network is over its limit, the server is busy, or something unexpected
- * happens, the page that says so also shows what was typed.
+ * Runs an act that saves what was typed. When the network is over its limit, the server is busy, or
+ * something unexpected happens, the page that says so also shows what was typed.
  */
 export async function keeping<T>(
   context: Readonly<RouterContextProvider>,
