@@ -85,6 +85,25 @@ test("the queue is narrowed by round and state, and each choice is an address", 
   await expect.poll(() => tab.locator("tbody tr").count()).toBe(1);
 });
 
+test("the queue is shown by the page, says how many there are, and leaves out what nobody confirmed until it is asked for", async () => {
+  const { harness, tab, open } = await start({ role: "secretariat" });
+  const confirmed = harness.world.responses.filter(({ state }) => state !== "SUBMITTED" && state !== "LAPSED");
+  harness.world.pageSize = confirmed.length - 1;
+  await open("/responses?round=");
+  const rows = tab.locator("tbody tr");
+  await expect.poll(() => rows.count()).toBe(confirmed.length - 1);
+  await tab.getByText(`${confirmed.length} results`).waitFor();
+  await tab.getByRole("link", { name: "Next page" }).click();
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await tab.getByRole("link", { name: "Next page" }).count()).toBe(0);
+  await tab.getByRole("link", { name: "First page" }).click();
+  await expect.poll(() => rows.count()).toBe(confirmed.length - 1);
+  await tab.getByRole("link", { name: "Next page" }).click();
+  await tab.getByLabel("State").selectOption("LAPSED");
+  await expect.poll(() => new URL(tab.url()).search).toBe("?state=LAPSED");
+  await expect.poll(() => rows.count()).toBe(harness.world.responses.filter(({ state }) => state === "LAPSED").length);
+});
+
 test("a focal point confirms a response in the Government's name", async () => {
   const { harness, tab, open } = await start({ role: "focal-point" });
   await open("/authority-requests");

@@ -1,3 +1,4 @@
+import { chmod, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { killHard, otherProcess } from "../test/other-process.js";
@@ -41,6 +42,23 @@ test("this process cannot take the lock twice, and can again after giving it bac
   await lock.release();
   await lock.release();
   await expect(take(dir)).resolves.toBeDefined();
+});
+
+test("the lock can be read by its owner only, also where an older one could be by all, so that nobody else can hold it", async () => {
+  const [fresh, older] = [await scratchFolder(), await scratchFolder()];
+  await writeFile(join(older, "lock"), "");
+  await chmod(join(older, "lock"), 0o644);
+  for (const dir of [fresh, older]) {
+    await take(dir);
+    expect((await stat(join(dir, "lock"))).mode & 0o777).toBe(0o600);
+  }
+});
+
+test("trying once more in the same process leaves the lock to it", async () => {
+  const dir = await scratchFolder();
+  await take(dir);
+  await lockDataDir(dir);
+  expect(await locker(dir).firstLine).toBe(String(process.pid));
 });
 
 test("of many processes that start at once, one gets the lock and the others are told its number", async () => {

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
@@ -20,9 +20,10 @@ const held = new Set<DatabaseSync>();
  */
 export async function lockDataDir(dir: string): Promise<DataDirLock | { heldBy: number }> {
   await mkdir(dir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  const nameFile = join(dir, "lock.pid");
+  const [lockFile, nameFile] = [join(dir, "lock"), join(dir, "lock.pid")];
   for (let attempt = 1; ; attempt++) {
-    const lock = takeLock(join(dir, "lock"));
+    keepFromOthers(lockFile);
+    const lock = takeLock(lockFile);
     if (lock !== undefined) {
       writeFileSync(nameFile, String(process.pid), { mode: 0o600 });
       held.add(lock);
@@ -40,6 +41,12 @@ export async function lockDataDir(dir: string): Promise<DataDirLock | { heldBy: 
     if (attempt === 200) throw new Error(`${dir} is in use by a process that cannot be seen from here`);
     await delay(10);
   }
+}
+
+/** Whoever may read the file may lock it, and root's folder is open to all. One that is there is not opened: closing it would drop a lock of this process. */
+function keepFromOthers(file: string): void {
+  if (existsSync(file)) chmodSync(file, 0o600);
+  else closeSync(openSync(file, "a", 0o600));
 }
 
 function takeLock(file: string): DatabaseSync | undefined {

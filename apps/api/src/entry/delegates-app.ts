@@ -17,7 +17,7 @@ import type { DelegatesConfig, SecurityConfig } from "../platform/config/config.
 import { answers } from "../platform/database/pool.js";
 import type { DelegatesContext } from "../platform/graphql/delegates-context.js";
 import { admissionPlugin } from "../platform/graphql/admission-plugin.js";
-import { boundedVariables } from "../platform/graphql/bounded-variables.js";
+import { boundedOperation } from "../platform/graphql/bounded-operation.js";
 import { graphServer } from "../platform/graphql/server.js";
 import { declaredRoutes } from "../platform/http/declared-routes.js";
 import { guardedRoutes } from "../platform/http/guarded-routes.js";
@@ -87,7 +87,7 @@ export async function delegatesApp(parts: DelegatesParts): Promise<FastifyInstan
   app.route({
     method: "POST",
     url: "/graphql",
-    preHandler: [boundedVariables, ...(parts.documents ? [parts.documents] : []), signedInOnly],
+    preHandler: [boundedOperation, ...(parts.documents ? [parts.documents] : []), signedInOnly],
     handler: fastifyApolloHandler(server, {
       context: async (request) => ({
         source,

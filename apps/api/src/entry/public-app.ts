@@ -10,10 +10,11 @@ import { sameAsTable } from "../platform/access.js";
 import type { PublicConfig, SecurityConfig } from "../platform/config/config.js";
 import { answers, type ReadPool } from "../platform/database/pool.js";
 import { admissionPlugin } from "../platform/graphql/admission-plugin.js";
-import { boundedVariables } from "../platform/graphql/bounded-variables.js";
+import { boundedOperation } from "../platform/graphql/bounded-operation.js";
 import { costLimit, limitRules, pageSizes, publicLimits } from "../platform/graphql/limits.js";
 import type { PublicContext } from "../platform/graphql/public-context.js";
 import { graphServer } from "../platform/graphql/server.js";
+import { shareOfOperation } from "../platform/graphql/share-of-operation.js";
 import { admission, type Admission, type Turn } from "../platform/http/admission.js";
 import { declaredRoutes } from "../platform/http/declared-routes.js";
 import { health } from "../platform/http/health.js";
@@ -103,10 +104,22 @@ export async function publicApp(parts: PublicParts): Promise<FastifyInstance> {
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    preHandler: boundedVariables,
-    handler: fastifyApolloHandler(server, {
-      context: async ({ ip }) => contextFor(networkOf(ip), admitting.turn(networkOf(ip))),
-    }),
+    preHandler: boundedOperation,
+    handler: async (request, reply) => {
+      const network = networkOf(request.ip);
+      const turn = admitting.turn(network);
+      const answer = fastifyApolloHandler(server, {
+        context: async () => {
+          await turn.begin(shareOfOperation(request, publicLimits.tokens));
+          return contextFor(network, turn);
+        },
+      });
+      try {
+        return await answer.call(app, request, reply);
+      } finally {
+        turn.end();
+      }
+    },
   });
   const sdl = await readFile(require.resolve("@openfloor/schema/public.graphql"), "utf8");
   app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));

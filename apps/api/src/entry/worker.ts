@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { run, Logger as QueueLogger } from "graphile-worker";
+import { run } from "graphile-worker";
 import { mailTasks } from "../modules/responses/index.js";
 import { workerConfig } from "../platform/config/config.js";
 import { assertNodeVersion } from "../platform/config/node-version.js";
@@ -9,6 +9,7 @@ import { readPool } from "../platform/database/pool.js";
 import { keepSealing } from "../platform/database/seal-audit.js";
 import { createLog } from "../platform/log/log.js";
 import { createMailer } from "../platform/mail/mailer.js";
+import { queueLogger } from "../platform/outbox/queue-log.js";
 import { taskList } from "../platform/outbox/task-list.js";
 import { systemRandomness } from "../platform/randomness.js";
 import { announceReady, onShutdown } from "../platform/supervisor/child.js";
@@ -37,7 +38,7 @@ await runEntry("worker", async () => {
     noHandleSignals: true,
     parsedCronItems: [],
     taskList: taskList(tasks, operationTable.mails),
-    logger: new QueueLogger(() => (level, message) => log[level === "warning" ? "warn" : level](message)),
+    logger: queueLogger(log),
   });
   const sealer = keepSealing(pool, log);
   onShutdown(async () => {

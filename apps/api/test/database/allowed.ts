@@ -75,7 +75,8 @@ export const allowed: Readonly<Record<"public" | "delegates" | "worker", Allowed
 
     "pub.consultation": read,
 
-    "intake.confirmation": "insert",
+    // How often an address was asked; never what a link is known by.
+    "intake.confirmation": "select (submission, created_at), insert",
     // What a mail says, and never an answer.
     "intake.submission": "select (id, receipt_number, consultation, language, email, submitted_at, confirmed_at)",
   },

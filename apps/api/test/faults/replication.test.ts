@@ -172,8 +172,12 @@ describe("every other act", () => {
 
   it("the worker keeps no link of a mail that it could not be sure of, so the mail waits with it", async () => {
     const { id } = await aSubmittedResponse(server.world, round);
-    const stored = storeConfirmationToken(server.waiting.workerPool, id, "a-token").catch((error: unknown) => error);
-    await cancelBoth("insert into intake.confirmation%");
+    const stored = storeConfirmationToken(server.waiting.workerPool, {
+      submission: id,
+      token: "a-token",
+      perHour: 1,
+    }).catch((error: unknown) => error);
+    await cancelBoth("commit");
     expect(await stored).toBeInstanceOf(NotReplicatedError);
   });
 });

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { timeouts } from "../../src/platform/database/roles.js";
-import { mostValues } from "../../src/platform/graphql/bounded-variables.js";
+import { writtenLimits } from "../../src/platform/graphql/bounded-operation.js";
 import { publicLimits } from "../../src/platform/graphql/limits.js";
 import { admissionSizes } from "../../src/platform/http/admission.js";
 import { httpLimits } from "../../src/platform/http/http-limits.js";
+import { mostUnderWay } from "../../src/platform/http/in-order.js";
 import { perNetwork } from "../../src/platform/http/write-limits.js";
 
 const page = await readFile(new URL("../../../../docs/how-to/query-the-graph.md", import.meta.url), "utf8");
@@ -27,7 +28,11 @@ const documented: Readonly<Record<string, readonly [number, string]>> = {
     tokens: ["tokens", complex],
     cost: ["cost", complex],
   }),
-  "values in the variables": [mostValues, complex],
+  ...words(writtenLimits, {
+    characters: ["characters of the operation, spaces included", complex],
+    lines: ["lines of the operation", complex],
+    values: ["values in the variables", complex],
+  }),
   ...words(graph, {
     pageSize: ["responses of all pages in one operation", complex],
     texts: ["characters of all texts in one answer", complex],
@@ -36,6 +41,10 @@ const documented: Readonly<Record<string, readonly [number, string]>> = {
   ...words(http, {
     bodyOctets: ["bytes of a request", `413 ${large}`],
     formOctets: ["bytes of a form posted to a page", "413, a page"],
+    formFields: ["fields of a form posted to a page", "413, a page"],
+    smallBodyOctets: ["bytes of a request that always finds room", "then the next two"],
+    heldOctetsPerNetwork: ["bytes of all larger requests of one network at once", overloaded],
+    heldOctets: ["bytes of all larger requests at once", overloaded],
     targetLength: ["characters of the address", `414 ${large}`],
     headerLines: ["header lines", `431 ${large}`],
     headerOctets: ["bytes of all header lines", `431 ${large}`],
@@ -46,6 +55,9 @@ const documented: Readonly<Record<string, readonly [number, string]>> = {
     idleMs: ["seconds between two requests on a connection", ends],
     connectionsPerNetwork: ["connections of one network", overloaded],
     connections: ["connections in all", overloaded],
+  }),
+  "requests sent ahead on one connection, the first included": [mostUnderWay, ends],
+  ...words(http, {
     requestsPerMinute: ["requests of one network in a minute, pages included", limited],
   }),
   ...Object.fromEntries(
@@ -97,7 +109,7 @@ it("the table of limits says what the code does, of every limit and of nothing e
 
 it("no limit of the code is left out of the table", () => {
   const named = new Set(Object.values(documented).map(([value]) => value));
-  for (const [name, value] of [...Object.entries(graph), ...Object.entries(http)])
+  for (const [name, value] of [graph, writtenLimits, http].flatMap((limits) => Object.entries<number>(limits)))
     expect(named.has(name.endsWith("Ms") ? value / 1_000 : value), name).toBe(true);
   // Limits that are told in words below the table.
   expect(section).toContain(`${pageSizeWhenLeftOut} when it is left out`);

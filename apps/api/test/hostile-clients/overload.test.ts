@@ -135,7 +135,7 @@ describe("when even submissions find no place", () => {
     const page = await again.send("questions/1", { answer: "What I typed." }, form);
     expect([page.status, page.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(page.html).toContain("What I typed.");
-    expect(page.html).toContain("Please try again in 5 seconds.");
+    expect(page.html).toContain("Please try again in 5 seconds");
   });
 });
 

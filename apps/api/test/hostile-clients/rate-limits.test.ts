@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeLimits } from "../../src/platform/http/write-limits.js";
 import { aPublicOrigin, ask, codesOf, originConfig, type Origin } from "../graph/origins.js";
 import { aWorld, type World } from "../worlds/world.js";
+import { RawClient } from "./raw-client.js";
 
 let world: World;
 let origin: Origin;
+let address: string;
 beforeAll(async () => {
   world = await aWorld();
   origin = await aPublicOrigin(world, {
@@ -12,6 +14,7 @@ beforeAll(async () => {
     config: { ...originConfig, trustProxy: ["127.0.0.1"] },
     http: { requestsPerMinute: 3 },
   });
+  address = await origin.listen();
 });
 afterAll(async () => {
   await origin.app.close();
@@ -57,6 +60,15 @@ describe("a network that asks more than it may", () => {
     expect([page.statusCode, page.headers["content-language"]]).toEqual([429, language]);
     expect(Number(page.headers["retry-after"])).toBeGreaterThan(0);
     expect(page.body).toContain(title);
+  });
+
+  it.each(["/graphql", "/ru/consultations"])("loses its connection with the answer at %s", async (path) => {
+    const client = await RawClient.to(address);
+    const network = `198.51.100.${path.length}`;
+    for (let n = 0; n < 3; n += 1) await from(network);
+    client.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${network}\r\n\r\n`);
+    expect(await client.answer()).toMatchObject({ status: 429, headers: { connection: "close" } });
+    await client.ended();
   });
 
   it("still learns that the server lives", async () => {

@@ -36,6 +36,8 @@ describe("a place is given back after", () => {
   it.each([
     ["an operation that does not parse", "{ group {"],
     ["one that is not valid", "{ nothing }"],
+    ["no operation", {}],
+    ["one whose variables are none", { query: "{ group { name } }", variables: 5 as never }],
     [
       "one over the limit on cost",
       `{ ${Array.from({ length: 9 }, (_, n) => `a${n}: memberStates { code region reviewed }`).join(" ")} }`,
@@ -92,4 +94,18 @@ describe("a place is given back after", () => {
     await works(patient);
     await patient.close();
   });
+
+  it.each(["{ nothing }", `{ group { ${"name ".repeat(700)} } }`])(
+    "and is needed by what only has to be checked: %s",
+    async (query) => {
+      const lock = await holdResponses(world);
+      const held = ask(origin, `{ responses(consultation: "${round.publicId}") { totalCount } }`);
+      await untilHeldUp(world, 1);
+      const refused = await ask(origin, query);
+      expect([refused.status, codesOf(refused)]).toEqual([503, ["OVERLOADED"]]);
+      await lock.release();
+      expect((await held).status).toBe(200);
+      await works();
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { councilReport } from "../../src/modules/reports/reads/council-reports.j
 import { proposeNotPublishing } from "../../src/modules/responses/acts/propose-not-publishing.js";
 import {
   aConsultation,
+  aGovernment,
   anOrganization,
   aPlannedMeeting,
   aReceivedResponse,
@@ -22,6 +23,7 @@ export async function aDesk(world: World) {
   const received = async () => (await aReceivedResponse(world, round)).id;
   const [toPropose, toDecide, toPublish] = [await received(), await received(), await received()];
   const { id: ofOrganization } = await aReceivedResponse(world, round, { respondent: anOrganization });
+  await aReceivedResponse(world, round, { respondent: aGovernment() });
   await aPlannedMeeting(world, 21);
   await world.setClock(plus(closesAt, days(1)));
 

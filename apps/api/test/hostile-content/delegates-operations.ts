@@ -11,6 +11,7 @@ const question: FieldRule = { is: "text", max: 2_000 };
 
 /** What each place of the delegates' graph makes of a text. A place without a line fails the test. */
 export const delegatesFields: Readonly<Record<string, FieldRule>> = {
+  "Query.authorityRequests.after": name,
   "Query.consultation.id": name,
   "Query.contribution.id": name,
   "Query.contributionDraft.id": name,
@@ -18,6 +19,7 @@ export const delegatesFields: Readonly<Record<string, FieldRule>> = {
   "Query.councilReport.id": name,
   "Query.meeting.number": typed,
   "Query.receivedResponse.id": name,
+  "Query.receivedResponses.after": name,
   "Query.receivedResponses.consultation": name,
   "Query.receivedResponses.state": typed,
   "Mutation.addAgendaItem.input.consultation": name,
@@ -94,6 +96,11 @@ export async function delegatesOperations(
   });
   let slugs = 0;
   return {
+    "Query.authorityRequests": of(
+      focalPoint,
+      "query($after: String) { authorityRequests(after: $after) { nodes { id } } }",
+      { after: null },
+    ),
     "Query.consultation": of(secretariat, byId("consultation"), { id: things.closed }),
     "Query.contribution": of(secretariat, byId("contribution"), { id: things.contribution }),
     "Query.contributionDraft": of(focalPoint, byId("contributionDraft"), { id: things.draft }),
@@ -107,8 +114,8 @@ export async function delegatesOperations(
     "Query.receivedResponse": of(secretariat, byId("receivedResponse"), { id: things.toPropose }),
     "Query.receivedResponses": of(
       secretariat,
-      "query($consultation: ID, $state: ResponseState) { receivedResponses(consultation: $consultation, state: $state) { id } }",
-      { consultation: things.closed, state: "RECEIVED" },
+      "query($consultation: ID, $state: ResponseState, $after: String) { receivedResponses(consultation: $consultation, state: $state, after: $after) { nodes { id } } }",
+      { consultation: things.closed, state: "RECEIVED", after: null },
     ),
     "Mutation.addAgendaItem": {
       ...of(

@@ -63,5 +63,5 @@ export function outcomeOf(
   if (typeof value !== "object" || Array.isArray(value)) return "done";
   if ("problems" in value) return (value.problems as { code: string }[]).map(({ code }) => code).join(" ");
   // A page of a list that is not there is an empty one.
-  return "totalCount" in value && value.totalCount === 0 ? "nothing" : "done";
+  return "nodes" in value && (value.nodes as readonly unknown[]).length === 0 ? "nothing" : "done";
 }

@@ -61,6 +61,8 @@ function problemsOf(value: unknown): readonly { readonly code: string }[] | unde
   return refusal.__typename === "Refused" ? (refusal.problems ?? []) : undefined;
 }
 
-/** Whether an answer gives anything: neither null nor an empty list. */
-export const givesSomething = ({ value }: Answered): boolean =>
-  value !== null && !(Array.isArray(value) && value.length === 0);
+/** Whether an answer gives anything: neither null nor an empty list or page. */
+export const givesSomething = ({ value }: Answered): boolean => {
+  const listed: unknown = Object(value).nodes ?? value;
+  return value !== null && !(Array.isArray(listed) && listed.length === 0);
+};

@@ -75,7 +75,13 @@ export function besidesTheTable(scene: Scene): Refusal[] {
       "submitting another State's draft",
       mutation("submitContribution", { draft: contributions.toSubmit, revision: 1 }),
     ),
-    by("focalFRA", "person", "nothing", "another State's requests", read("authorityRequests { id email: id }")),
+    by(
+      "focalFRA",
+      "person",
+      "nothing",
+      "another State's requests",
+      read("authorityRequests { nodes { id email: id } }"),
+    ),
     ...(["focalFRA", "secretariat"] as const).map((person) =>
       by(
         person,

@@ -66,15 +66,22 @@ export const deeds: Readonly<Record<Field, Deed>> = {
   },
   "Query.authorityRequests": {
     by: "focalCHE",
-    ask: query("authorityRequests", "{ id respondent { name } consultation { slug } }"),
+    ask: query("authorityRequests", "{ nodes { id respondent { name } consultation { slug } } }"),
   },
   "Query.receivedResponses": {
     by: "secretariat",
-    ask: query("receivedResponses", "{ id email answers { text } consultation { slug } proposal { note } }"),
+    ask: query(
+      "receivedResponses",
+      "{ nodes { id respondent { name } consultation { topic { original { text } } } } totalCount }",
+    ),
   },
   "Query.receivedResponse": {
     by: "secretariat",
-    ask: query("receivedResponse", "{ id email }", ({ responses }) => ({ id: responses.proposed.id })),
+    ask: query(
+      "receivedResponse",
+      "{ id email answers { text } consultation { slug } proposal { note } }",
+      ({ responses }) => ({ id: responses.proposed.id }),
+    ),
   },
   "Query.councilReports": { by: "chair", ask: query("councilReports", "{ id contentHash }") },
   "Query.councilReport": {

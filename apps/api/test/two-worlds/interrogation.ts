@@ -21,7 +21,7 @@ const short = { public: { combinations: 30, random: 250 }, delegates: { combinat
 
 /** How much is asked: combinations of arguments and operations drawn at random, for each graph; combinations for each page. */
 export const amounts = full
-  ? { public: { combinations: 1_200, random: 54_000 }, delegates: { combinations: 250, random: 8_000 }, pages: 400 }
+  ? { public: { combinations: 1_200, random: 62_000 }, delegates: { combinations: 250, random: 8_000 }, pages: 400 }
   : short;
 
 /** How much is asked to find a planted leak. */

@@ -50,6 +50,7 @@ it("a planted leak is caught: mail", async () => {
   // The number in a mail says how many others have responded.
   const leaking = ({ workerPool, admin }: World): ReadPool =>
     ({
+      connect: () => workerPool.connect(),
       query: async (statement: string, values: unknown[]) => {
         const answer = await workerPool.query<{ number?: string }>(statement, values);
         const { rowCount } = await admin.query("select from intake.submission");

@@ -13,6 +13,9 @@ import { submitWholeResponse } from "../../src/modules/responses/acts/submit-res
 import { mailTasks } from "../../src/modules/responses/index.js";
 import { publicConsultation } from "../../src/modules/consultations/reads/public-consultations.js";
 import { createMailer, type Mailer } from "../../src/platform/mail/mailer.js";
+import { createLog } from "../../src/platform/log/log.js";
+import { Postponed } from "../../src/platform/outbox/postponed.js";
+import { queueLogger } from "../../src/platform/outbox/queue-log.js";
 import { taskList } from "../../src/platform/outbox/task-list.js";
 import { systemRandomness } from "../../src/platform/randomness.js";
 import { queuedJobs } from "../worlds/behind-the-walls.js";
@@ -48,9 +51,8 @@ afterEach(async () => {
 afterAll(() => world.close());
 
 /** Lets the worker's login do every job that is due, as the worker's entry would. */
-async function work(): Promise<void> {
+async function work(logger = new Logger(() => () => undefined)): Promise<void> {
   const tasks = mailTasks({ pool: world.workerPool, mailer, randomness: systemRandomness, publicOrigin });
-  const logger = new Logger(() => () => undefined);
   await runOnce({
     connectionString: world.urls.worker,
     taskList: taskList(tasks, operationTable.mails),
@@ -148,6 +150,89 @@ describe("the mail that asks to confirm an address", () => {
     expect(worked(await confirmResponse(world.publicPool, mail ? tokenIn(mail) : "")).submittedAt).toBe(
       plus(closesAt, -1),
     );
+  });
+});
+
+describe("an address that somebody else writes into many responses", () => {
+  const victim = "Victim@example.org";
+  /** Submits as often as `count` says, by turns in two rounds and in two ways to write the address. */
+  async function flood(count: number): Promise<void> {
+    const second = await (await aConsultation(world)).announced();
+    await world.setClock(now);
+    for (let index = 0; index < count; index++)
+      await submit({ email: index % 2 ? victim : victim.toLowerCase() }, index % 3 ? round : second);
+  }
+  const asked = () => inbox.mails().filter(({ to }) => to[0]?.toLowerCase() === victim.toLowerCase());
+  beforeEach(() => world.admin.query("truncate intake.submission cascade"));
+
+  it("is asked five times within an hour; what is over the limit comes after it, and each answer is the same", async () => {
+    await flood(12);
+    const { email: somebodyElse } = await submit();
+    await work();
+    expect(asked()).toHaveLength(5);
+    expect(mailsTo(somebodyElse)).toHaveLength(1);
+    await world.setClock(plus(now, hours(1) - 1));
+    await workLater();
+    expect(asked()).toHaveLength(5);
+    await world.setClock(plus(now, hours(1)));
+    await workLater();
+    expect(asked()).toHaveLength(10);
+    await world.setClock(plus(now, hours(2)));
+    await workLater();
+    expect(asked()).toHaveLength(12);
+    expect(await queuedJobs(world)).toEqual([]);
+    expect(new Set(asked().map(tokenIn)).size).toBe(12);
+  });
+
+  it("is asked as often as it confirms, for whoever reads its mail is not bothered by somebody else", async () => {
+    await flood(7);
+    await work();
+    expect(asked()).toHaveLength(5);
+    for (const mail of asked().slice(0, 2)) worked(await confirmResponse(world.publicPool, tokenIn(mail)));
+    await workLater();
+    expect(asked().filter(({ subject }) => subject === textsFor("ar").t("responses.mail.confirmSubject"))).toHaveLength(
+      7,
+    );
+  });
+
+  it("is asked no more often when many jobs run at once", async () => {
+    await flood(12);
+    const jobs = mailTasks({ pool: world.workerPool, mailer, randomness: systemRandomness, publicOrigin });
+    const queued = (await queuedJobs(world)).map(({ payload }) => payload as { submission: string });
+    const done = await Promise.allSettled(queued.map((payload) => jobs["send-confirmation"](payload)));
+    expect(asked()).toHaveLength(5);
+    const refusals = done.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+    expect(refusals).toHaveLength(7);
+    for (const refusal of refusals) expect(refusal).toBeInstanceOf(Postponed);
+  });
+
+  it("is not asked for a response that has lapsed meanwhile, which is done with", async () => {
+    await flood(6);
+    await work();
+    expect(asked()).toHaveLength(5);
+    await world.setClock(plus(now, hours(72)));
+    await workLater();
+    expect(asked()).toHaveLength(5);
+    expect(await queuedJobs(world)).toEqual([]);
+  });
+
+  it("can be confirmed by a mail that the mail server first refused, which does not count against itself", async () => {
+    await flood(5);
+    inbox.failNext(10, 451);
+    await work();
+    await workLater();
+    expect(asked()).toEqual([]);
+    await workLater();
+    expect(asked()).toHaveLength(5);
+  });
+
+  it("is not in the log, where a postponed job is no error", async () => {
+    await flood(6);
+    const lines: string[] = [];
+    const write = (line: string): void => void lines.push(line);
+    await work(queueLogger(createLog({ name: "worker", mode: "production", logLevel: "info" }, { write })));
+    expect(lines.join("")).toContain("no more than so many responses within an hour");
+    expect(lines.join("")).not.toMatch(/victim|\[address\]|"level":"(warn|error|fatal)"/i);
   });
 });
 

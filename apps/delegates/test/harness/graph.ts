@@ -36,24 +36,39 @@ export function createRoot(world: World, viewer: Account) {
     response: view.receivedResponse(found(world.responses, (each) => each.id === id)),
   });
 
+  const pageOf = <Node extends { readonly id: string }>(all: readonly Node[], after: string | undefined) => {
+    const begin = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
+    const nodes = all.slice(begin, begin + world.pageSize);
+    const hasNextPage = begin + world.pageSize < all.length;
+    return { nodes, pageInfo: { hasNextPage, endCursor: nodes.at(-1)?.id ?? null } };
+  };
+
   const queries = {
     me: view.me,
     consultations: () => world.rounds.map(view.consultation),
     consultation: ({ id }: { id: string }) =>
       world.rounds.filter((each) => each.id === id).map(view.consultation)[0] ?? null,
-    receivedResponses: ({ consultation, state }: { consultation?: string; state?: string }) =>
-      world.responses
-        .filter((each) => (!consultation || each.round === consultation) && (!state || each.state === state))
-        .map(view.receivedResponse),
+    receivedResponses: ({ consultation, state, after }: { consultation?: string; state?: string; after?: string }) => {
+      const unconfirmed = ["SUBMITTED", "LAPSED"];
+      const found = world.responses.filter(
+        (each) =>
+          (!consultation || each.round === consultation) &&
+          (state ? each.state === state : !unconfirmed.includes(each.state)),
+      );
+      return { ...pageOf(found.map(view.queuedResponse), after), totalCount: found.length };
+    },
     receivedResponse: ({ id }: { id: string }) =>
       world.responses.filter((each) => each.id === id).map(view.receivedResponse)[0] ?? null,
-    authorityRequests: () =>
-      world.responses
-        .filter(
-          ({ category, country, standing }) =>
-            category === "GOVERNMENT" && country === viewer.memberState && standing === "DECLARED",
-        )
-        .map(view.authorityRequest),
+    authorityRequests: ({ after }: { after?: string }) =>
+      pageOf(
+        world.responses
+          .filter(
+            ({ category, country, standing }) =>
+              category === "GOVERNMENT" && country === viewer.memberState && standing === "DECLARED",
+          )
+          .map(view.authorityRequest),
+        after,
+      ),
     meetings: () => world.meetings.map(view.meeting),
     meeting: ({ number }: { number: number }) =>
       world.meetings.filter((each) => each.number === number).map(view.meeting)[0] ?? null,

@@ -84,6 +84,15 @@ export function createViews(world: World, viewer: Account) {
       }))
       .filter(({ text }) => text !== "");
 
+  const queuedResponse = (response: Response) => ({
+    id: response.id,
+    consultation: consultation(roundOf(response)),
+    state: response.state,
+    respondent: response,
+    language: response.language,
+    submittedAt: response.submittedAt,
+  });
+
   const receivedResponse = (response: Response) => ({
     id: response.id,
     consultation: consultation(roundOf(response)),
@@ -196,5 +205,16 @@ export function createViews(world: World, viewer: Account) {
     viewerCan: { review: chair && held.reviewed === null },
   });
 
-  return { me, consultation, receivedResponse, authorityRequest, meeting, contribution, draft, report, delegation };
+  return {
+    me,
+    consultation,
+    queuedResponse,
+    receivedResponse,
+    authorityRequest,
+    meeting,
+    contribution,
+    draft,
+    report,
+    delegation,
+  };
 }

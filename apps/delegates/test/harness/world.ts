@@ -100,6 +100,8 @@ export interface World {
   readonly accounts: Readonly<Record<string, (memberState: string) => Account>>;
   readonly rounds: Round[];
   readonly responses: Response[];
+  /** How many responses a page of a list has. */
+  pageSize: number;
   readonly meetings: Meeting[];
   readonly contributions: Contribution[];
   readonly drafts: Draft[];
@@ -131,6 +133,7 @@ export function createWorld(): World {
     },
     rounds: rounds(),
     responses: responses(),
+    pageSize: 100,
     meetings: meetings(),
     contributions: contributions(),
     drafts: drafts(),

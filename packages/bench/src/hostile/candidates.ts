@@ -112,6 +112,9 @@ export function candidates({ id, slug }: WorstRound): Candidate[] {
     add(`${fields / 2} nested to merge`, `{ ${times(fields / 10, () => "group { memberStates { count } name }")} }`);
     add(`${fields / 5} typenames`, `{ ${times(fields / 5, () => "...on Query { __typename }")} }`);
   }
+  for (const lines of [900, 480_000])
+    add(`errors behind ${lines} lines`, `${"\n".repeat(lines)}{ ${times(200, (n) => `x${n}`)} }`);
+  add("1,400 fields to merge at the root", `{ consultations { ${times(1_400, () => "id")} } }`);
   return made;
 }
 

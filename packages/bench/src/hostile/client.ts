@@ -11,15 +11,17 @@ export type Reply = {
 
 export type Ask = {
   readonly path: string;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   readonly network: string;
+  /** Header lines in place of, or besides, the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly keepText?: boolean;
 };
 
 /** Sends requests to a server, each in the name of the network it says, over at most so many connections. */
 export function clientOf(origin: string, connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const send = ({ path, body, network, keepText }: Ask): Promise<Reply> =>
+  const send = ({ path, body, network, headers, keepText }: Ask): Promise<Reply> =>
     new Promise((resolve, reject) => {
       const started = performance.now();
       const asked = request(
@@ -31,6 +33,7 @@ export function clientOf(origin: string, connections: number) {
             "x-forwarded-for": network,
             "accept-encoding": "br",
             ...(body === undefined ? {} : { "content-type": "application/json" }),
+            ...headers,
           },
         },
         (answer) => {

@@ -9,6 +9,7 @@ import pg from "pg";
 import { newNetwork } from "../network.js";
 import { startServer, type ServerProcess } from "../server-process.js";
 import { clientOf, operationBody, type Client } from "./client.js";
+import { costlyBodies, type BodyCost } from "./costly-bodies.js";
 import { run, submission, type Crowd, type Served } from "./crowds.js";
 import { loadWorstData, type WorstRound } from "./worst-data.js";
 import { worstQueries, type Cost } from "./worst-query.js";
@@ -75,6 +76,9 @@ async function measure({ server, round, adminUrl, say }: Scene): Promise<object>
     const [costliest] = worst.accepted;
     if (!costliest) throw new Error("No operation was accepted.");
 
+    const bodies = await costlyBodies(server, readers, round);
+    say(["\nBodies that are refused:", ...bodies.map((cost) => costLine({ ...cost, octets: 0 }))].join("\n"));
+
     const submitting = crowd(10, 100, () => submission(round));
     say(`\nSubmissions alone for ${seconds} s …`);
     const alone = await run(respondents, submitting, seconds);
@@ -135,6 +139,8 @@ async function measure({ server, round, adminUrl, say }: Scene): Promise<object>
     );
     const verdicts: Verdict[] = [
       atMost("processor time of the costliest accepted operation", costliest.cpuMs, mostCpuMs),
+      atMost("processor time of the costliest refused body", Math.max(...bodies.map(({ cpuMs }) => cpuMs)), mostCpuMs),
+      only4xx("bodies that are refused", bodies),
       atMost("submission at the 99th percentile under fifty of them", attacked.submissions.p99, longestSubmissionMs),
       atMost("submission at the 99th percentile under fifty pages", pages.submissions.p99, longestSubmissionMs),
       only200("submissions under fifty operations", attacked.submissions),
@@ -147,7 +153,7 @@ async function measure({ server, round, adminUrl, say }: Scene): Promise<object>
       `\n${verdicts.map(({ what, figure, holds }) => `${holds ? "holds" : "FAILS"}  ${what}: ${figure}`).join("\n")}`,
     );
     if (verdicts.some(({ holds }) => !holds)) process.exitCode = 1;
-    return { worst, alone, attacked, pages, flood, reading, quietSubmissions, verdicts };
+    return { worst, bodies, alone, attacked, pages, flood, reading, quietSubmissions, verdicts };
   } finally {
     readers.close();
     respondents.close();
@@ -190,7 +196,13 @@ const only200 = (what: string, { statuses }: Served): Verdict => ({
   holds: Object.keys(statuses).join() === "200",
 });
 
-const costLine = ({ name, cpuMs, ms, octets, status }: Cost): string =>
+const only4xx = (what: string, costs: readonly BodyCost[]): Verdict => ({
+  what,
+  figure: costs.map(({ status }) => status).join(", "),
+  holds: costs.every(({ status }) => status === 413 || status === 415),
+});
+
+const costLine = ({ name, cpuMs, ms, octets, status }: Omit<Cost, "candidate">): string =>
   `  ${cpuMs.toFixed(0).padStart(5)} ms of processor time, ${ms.toFixed(0).padStart(5)} ms in all, ${String(octets).padStart(9)} octets, ${status}: ${name}`;
 
 const servedLine = (who: string, { statuses, p50, p99, longest }: Served): string =>

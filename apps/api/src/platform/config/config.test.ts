@@ -152,6 +152,25 @@ describe("settings", () => {
     expect(startConfig({ TRUST_PROXY: "no" }).trustProxy).toBe(false);
   });
 
+  test.each(["0.0.0.0/0", "10.0.0.0/0", "::/0", "::ffff:0:0/96", "::/64"])(
+    "refuse to believe everybody about a client's address in production, as %s would, beside all that is wrong",
+    (everybody) => {
+      const TRUST_PROXY = `10.0.0.0/8, ${everybody}`;
+      const problem = `TRUST_PROXY must name only the proxies in production, not everybody. It has "${everybody}".`;
+      const production = { ...inProduction, PUBLIC_DATABASE_URL: database, DELEGATES_DATABASE_URL: database };
+      expect(problemsOf(publicConfig, { ...production, TRUST_PROXY })).toEqual([problem]);
+      expect(problemsOf(delegatesConfig, { ...production, TRUST_PROXY })).toEqual([problem]);
+      const start = { ...production, OPENFLOOR_MODE: "production", TRUST_PROXY };
+      expect(problemsOf(startConfig, start)).toEqual([expect.stringMatching(/^SMTP_URL is missing/), problem]);
+      expect(problemsOf(startConfig, { TRUST_PROXY })).toEqual([]);
+    },
+  );
+
+  test("let production believe a network, however it is written", () => {
+    const TRUST_PROXY = "128.0.0.0/1, fd00::/8, ::ffff:10.0.0.0/104, ::1, 127.0.0.1";
+    expect(problemsOf(publicConfig, { ...inProduction, PUBLIC_DATABASE_URL: database, TRUST_PROXY })).toEqual([]);
+  });
+
   test("refuse a demo under a name that other machines can reach", () => {
     expect(problemsOf(startConfig, { PUBLIC_ORIGIN: "https://floor.example.org" })).toEqual([
       'PUBLIC_ORIGIN must be on this machine in demo mode, for example http://localhost:3000. It is "https://floor.example.org".',

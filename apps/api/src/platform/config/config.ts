@@ -4,6 +4,7 @@ import {
   readCommon,
   readDatabase,
   readDelegates,
+  readProxies,
   readPublic,
   readSecurity,
   readSender,
@@ -106,7 +107,7 @@ function originConfig(
     ...readSecurity(reader, app.mode),
     host: app.mode === "demo" ? "localhost" : "0.0.0.0",
     acceptedOrigins: isLoopback(app.origin) ? loopbackNames(app.origin) : [app.origin],
-    trustProxy: reader.optional("TRUST_PROXY", false),
+    trustProxy: readProxies(reader, app.mode),
   };
 }
 

@@ -1,5 +1,6 @@
+import { BlockList } from "node:net";
 import type { SettingsReader } from "./read-settings.js";
-import { settings, type SettingName } from "./settings.js";
+import { settings, type SettingName, type TrustedProxies } from "./settings.js";
 
 /** A password for our own database is made, not remembered, so it may be long. */
 const shortestPassword = 12;
@@ -43,4 +44,25 @@ export function refuseReservedName(
 export function refuseHttp(reader: SettingsReader, name: "PUBLIC_ORIGIN" | "DELEGATES_ORIGIN", origin: string): void {
   const { example } = settings[name];
   reader.refuse(`${name} must be with https in production, for example ${example}. It is ${JSON.stringify(origin)}.`);
+}
+
+/** A network that holds every address, or IPv4's as IPv6 writes them: then every client could say who it is. */
+export function refuseEverybody(reader: SettingsReader, proxies: TrustedProxies): void {
+  for (const network of proxies === false ? [] : proxies) {
+    if (holdsEverybody(network)) {
+      reader.refuse(
+        `TRUST_PROXY must name only the proxies in production, not everybody. It has ${JSON.stringify(network)}.`,
+      );
+    }
+  }
+}
+
+function holdsEverybody(network: string): boolean {
+  const [address = "", prefix] = network.split("/");
+  if (prefix === undefined) return false;
+  const length = Number(prefix);
+  if (length === 0 || !address.includes(":")) return length === 0;
+  const held = new BlockList();
+  held.addSubnet(address, length, "ipv6");
+  return length <= 96 && held.check("::ffff:0.0.0.0", "ipv6");
 }

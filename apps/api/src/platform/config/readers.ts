@@ -1,6 +1,6 @@
-import { refuseEasyPassword, refuseHttp, refuseReservedName } from "./production.js";
+import { refuseEasyPassword, refuseEverybody, refuseHttp, refuseReservedName } from "./production.js";
 import type { SettingsReader } from "./read-settings.js";
-import { isLoopback, type LogLevel, type Mode } from "./settings.js";
+import { isLoopback, type LogLevel, type Mode, type TrustedProxies } from "./settings.js";
 
 /** What every process is told. */
 export type CommonConfig = { readonly mode: Mode; readonly logLevel: LogLevel };
@@ -60,6 +60,13 @@ export function readDatabase(
   const url = reader.required(name, why);
   if (mode === "production") refuseEasyPassword(reader, name, url);
   return url;
+}
+
+/** Whom to believe about a client's address. */
+export function readProxies(reader: SettingsReader, mode: Mode): TrustedProxies {
+  const proxies = reader.optional("TRUST_PROXY", false);
+  if (mode === "production") refuseEverybody(reader, proxies);
+  return proxies;
 }
 
 /** Anybody who reaches a demo can sign in to it, so it must not be offered under a name that others can reach. */

@@ -3,6 +3,7 @@ import {
   type CommonConfig,
   readCommon,
   readDelegates,
+  readProxies,
   readPublic,
   readSecurity,
   readSender,
@@ -66,6 +67,6 @@ export function startConfig(environment: Environment): StartConfig {
     databaseUrl,
     smtpUrl,
     mailFrom: readSender(reader, common.mode, publicApp.origin),
-    trustProxy: reader.optional("TRUST_PROXY", false),
+    trustProxy: readProxies(reader, common.mode),
   });
 }

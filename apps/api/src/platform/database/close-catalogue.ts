@@ -7,7 +7,7 @@ import type { Roles } from "./roles.js";
  * of the audit trail, and large objects, by which it could fill the disk. The logins that lock keep
  * the locks that end with their transaction. Only a superuser may decide this; elsewhere it is left out.
  */
-export async function closeCatalogue(admin: pg.Client, { owner, delegates }: Roles): Promise<void> {
+export async function closeCatalogue(admin: pg.Client, { owner, delegates, worker }: Roles): Promise<void> {
   const { rows } = await admin.query<{ rolsuper: boolean }>(
     "select rolsuper from pg_roles where rolname = current_user",
   );
@@ -20,7 +20,7 @@ export async function closeCatalogue(admin: pg.Client, { owner, delegates }: Rol
         execute format('revoke execute on function %s from public', one);
       end loop;
     end $$;
-    grant execute on function pg_advisory_xact_lock(bigint) to ${owner}, ${delegates};
+    grant execute on function pg_advisory_xact_lock(bigint) to ${owner}, ${delegates}, ${worker};
     grant execute on function pg_advisory_xact_lock(integer, integer) to ${delegates};
   `);
 }

@@ -46,11 +46,18 @@ export async function row<Row extends object>(
 
 /** Runs `work` on one connection in a transaction that presents `token`; it sees only rows of that token. */
 export async function asHolder<T>(pool: ReadPool, token: string, work: (db: Queryable) => Promise<T>): Promise<T> {
+  return inTransaction(pool, async (db) => {
+    // PostgreSQL's text cannot hold NUL, and no token of ours does.
+    await db.query("select set_config('openfloor.holder', $1, true)", [token.includes("\0") ? "" : token]);
+    return work(db);
+  });
+}
+
+/** Runs `work` on one connection in a transaction, which what it throws rolls back. */
+export async function inTransaction<T>(pool: ReadPool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query("begin");
-    // PostgreSQL's text cannot hold NUL, and no token of ours does.
-    await client.query("select set_config('openfloor.holder', $1, true)", [token.includes("\0") ? "" : token]);
     const result = await work(client);
     await client.query("commit");
     return result;

@@ -9,12 +9,17 @@ type Exchange = { readonly request: IncomingMessage; readonly response: ServerRe
 export const mostUnderWay = 4;
 
 /**
- * Hands the requests of each connection to `handle` one after the other, the next when the answer
- * before it has ended: Node would hand over all that one read brought, a thousand and more. One too many
- * ends its connection, and what waits there is never handled.
+ * Hands the requests of each connection to `handle` one after the other, each when the answer before it
+ * has ended and others had their turn: Node would hand over at once all that one read brought, a
+ * thousand and more. One too many ends its connection, and what waits there is never handled.
  */
 export function inOrder(handle: Handler) {
   const underWay = new WeakMap<Socket, Exchange[]>();
+
+  const handleNext = (exchanges: readonly Exchange[]): void => {
+    const [next] = exchanges;
+    if (next?.request.socket.writable) handle(next.request, next.response);
+  };
 
   const take: Handler = (request, response) => {
     const { socket } = request;
@@ -29,10 +34,9 @@ export function inOrder(handle: Handler) {
     exchanges.push({ request, response });
     response.once("close", () => {
       exchanges.shift();
-      const [next] = exchanges;
-      if (next && socket.writable) handle(next.request, next.response);
+      if (exchanges.length > 0) setImmediate(handleNext, exchanges);
     });
-    if (exchanges.length === 1) handle(request, response);
+    if (exchanges.length === 1) setImmediate(handleNext, exchanges);
   };
 
   return {
@@ -42,6 +46,5 @@ export function inOrder(handle: Handler) {
       const [first, second] = underWay.get(socket) ?? [];
       return first !== undefined && (second !== undefined || first.request.complete || first.response.headersSent);
     },
-    isAnswering: (socket: Socket): boolean => (underWay.get(socket)?.length ?? 0) > 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { RequestRefused } from "../graphql/errors.js";
 import { lent, type Admission, type Share, type Turn } from "./admission.js";
-import { fieldSeparator, hasMoreFields } from "./forms.js";
+import { hasMoreFields, isForm } from "./forms.js";
 import { httpLimits, retryAfterSeconds } from "./http-limits.js";
 import { httpRefusal } from "./http-refusal.js";
 import { networkOf } from "./network.js";
@@ -55,7 +55,7 @@ export async function mountPages(
       // Browsers name the origin of a page with each form; one without comes from no page.
       const from = request.headers.origin;
       if (from !== undefined && from !== originOf(request, origin, acceptedOrigins)) throw httpRefusal(400);
-      if (hasBody(request) && fieldSeparator(request.headers["content-type"]) === undefined) throw httpRefusal(415);
+      if (hasBody(request) && !isForm(request.headers["content-type"])) throw httpRefusal(415);
     });
     let givenBack = 0;
     scope.route({
@@ -96,10 +96,8 @@ const mostGivenBack = 8;
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
-function hasTooManyFields({ body, headers }: FastifyRequest): boolean {
-  const separator = fieldSeparator(headers["content-type"]);
-  return separator !== undefined && Buffer.isBuffer(body) && hasMoreFields(body, separator, httpLimits.formFields);
-}
+const hasTooManyFields = ({ body, headers }: FastifyRequest): boolean =>
+  Buffer.isBuffer(body) && hasMoreFields(body, headers["content-type"], httpLimits.formFields);
 
 async function begins(turn: Turn, share: Share): Promise<boolean> {
   try {

@@ -11,10 +11,10 @@ import { answerRaw } from "./raw-answer.js";
 export function nodeServers(limits: HttpLimits, proxies: TrustedProxies): (handler: Handler) => Server {
   const limitConnections = connectionLimits(limits, proxies);
   return (handler) => {
-    const { take, wouldOvertake, isAnswering } = inOrder(handler);
-    /** An answer that belongs to no request that was handed over; never before or into another. */
-    const refuse = (socket: Socket, overtakes: boolean, ...answer: readonly [number, ProblemCode]): void => {
-      if (overtakes) socket.destroy();
+    const { take, wouldOvertake } = inOrder(handler);
+    /** Answers what is not handed over, unless that would come before or into another answer. */
+    const refuse = (socket: Socket, ...answer: readonly [number, ProblemCode]): void => {
+      if (wouldOvertake(socket)) socket.destroy();
       else answerRaw(socket, ...answer);
     };
     const server = createServer(
@@ -34,15 +34,31 @@ export function nodeServers(limits: HttpLimits, proxies: TrustedProxies): (handl
     server.maxHeadersCount = 0;
     server.setTimeout(limits.stillMs);
     server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-      if (error.code === "ECONNRESET") socket.destroy();
-      else refuse(socket as Socket, wouldOvertake(socket as Socket), ...refusalOf(error));
+      if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+      else refuse(socket as Socket, ...refusalOf(error));
     });
-    server.on("connect", (_request, socket) =>
-      refuse(socket as Socket, isAnswering(socket as Socket), 405, "BAD_REQUEST"),
-    );
-    server.on("checkExpectation", ({ socket }) => refuse(socket, isAnswering(socket), 417, "BAD_REQUEST"));
+    server.on("connect", (_request, socket) => refuse(socket as Socket, 405, "BAD_REQUEST"));
+    server.on("checkExpectation", ({ socket }) => refuse(socket, 417, "BAD_REQUEST"));
     limitConnections(server);
+    endSilentToo(server);
     return server;
+  };
+}
+
+/**
+ * Counts connections on which nothing has come yet among the idle ones: browsers open them in advance,
+ * and Node, which gives them the time for headers, would let them keep a server from closing.
+ */
+function endSilentToo(server: Server): void {
+  const open = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  const endIdle = server.closeIdleConnections.bind(server);
+  server.closeIdleConnections = () => {
+    endIdle();
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
   };
 }
 

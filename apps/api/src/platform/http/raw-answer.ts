@@ -30,8 +30,8 @@ export function answerRaw(
 
 /** What is still being sent is read and thrown away: a connection closed over unread octets loses its answer. */
 function end(socket: Socket, answer: string): void {
-  // It would never say that it closes, and its place here would never be free again.
-  if (socket.destroyed) return;
+  // Closed, it would never say so again, and its place here would never be free; ended, it has had its answer.
+  if (!socket.writable) return;
   socket.on("error", () => socket.destroy());
   if (lingering >= mostLingering) {
     socket.end(answer, () => socket.destroy());

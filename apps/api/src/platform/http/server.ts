@@ -62,7 +62,10 @@ export async function httpServer(options: HttpOptions): Promise<FastifyInstance>
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(new Error("rate limited"), { statusCode: 429, retryAfterSeconds: Math.ceil(ttl / 1_000) }),
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", async (request, reply) => {
+    // Asking on costs a new connection, and what was sent ahead is not handled. Over what is still being
+    // sent the answer would be lost.
+    if (reply.statusCode === 429 && request.raw.complete) reply.header("connection", "close");
     for (const [name, value] of Object.entries(commonHeaders)) {
       if (!reply.hasHeader(name)) reply.header(name, value);
     }

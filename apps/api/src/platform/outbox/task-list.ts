@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { describeFailure } from "../log/scrub.js";
 import { sameAsTable, type Surface } from "../access.js";
 import type { JobName, Jobs } from "./jobs.js";
+import { Postponed } from "./postponed.js";
 
 /** Every kind of job with the function that does it; none can be forgotten. */
 export type Tasks = { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<void> };
@@ -17,7 +18,9 @@ export function taskList(tasks: Tasks, lines: Readonly<Record<string, Surface>>)
     Object.entries(tasks).map(([name, run]) => [
       name,
       (payload: unknown) =>
-        run(payload as Jobs[JobName]).catch((error: unknown) => Promise.reject(describeFailure(error))),
+        run(payload as Jobs[JobName]).catch((error: unknown) =>
+          Promise.reject(error instanceof Postponed ? error : describeFailure(error)),
+        ),
     ]),
   );
 }

@@ -6,19 +6,21 @@ import { graphql } from "../../gen/index.js";
 const authorityTasks = graphql(`
   query AuthorityTasks {
     authorityRequests {
-      id
+      nodes {
+        id
+      }
     }
   }
 `);
 
-/** How many responses in the Government's name wait for its focal point. */
+/** How many responses in the Government's name wait for its focal point: those of the first page. */
 export function AuthorityTasks() {
-  const { authorityRequests } = useSuspenseQuery(authorityTasks).data;
+  const requests = useSuspenseQuery(authorityTasks).data.authorityRequests?.nodes ?? [];
   const { t } = useTexts();
   const title = t("responses.desk.authorityTitle");
   return (
     <Section title={title}>
-      {authorityRequests.length === 0 ? (
+      {requests.length === 0 ? (
         <p>{t("responses.desk.authorityNone")}</p>
       ) : (
         <TaskList
@@ -28,7 +30,7 @@ export function AuthorityTasks() {
               key: "authority",
               href: "/authority-requests",
               title: t("responses.desk.authorityTask"),
-              status: t("responses.desk.toConfirm", { count: authorityRequests.length }),
+              status: t("responses.desk.toConfirm", { count: requests.length }),
             },
           ]}
         />

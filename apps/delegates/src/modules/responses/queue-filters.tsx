@@ -35,7 +35,7 @@ export const isFilterState = (text: string | null): text is (typeof filterStates
 export interface QueueFilter {
   /** Empty for all rounds. */
   readonly round: string;
-  /** Empty for all states. */
+  /** Empty for all whose address is confirmed. */
   readonly state: string;
 }
 
@@ -73,7 +73,7 @@ export function QueueFilters({ filter, count, onChange }: QueueFiltersProps) {
         id="filter-state"
         name="state"
         label={texts.t("responses.desk.stateColumn")}
-        placeholder={texts.t("responses.desk.allStates")}
+        placeholder={texts.t("responses.desk.allConfirmed")}
         options={filterStates.map((each) => ({ value: each, label: texts.t(`responses.desk.state.${each}`) }))}
         value={state}
         onChange={(event) => narrow({ state: event.currentTarget.value })}

@@ -10,7 +10,7 @@ import { PlaceName, respondentName, StandingTag } from "./respondent-summary.js"
 import { StateTag } from "./state-tag.js";
 
 export const queueRow = graphql(`
-  fragment QueueRow on ReceivedResponse {
+  fragment QueueRow on QueuedResponse {
     id
     state
     language

@@ -9,12 +9,8 @@ import { confirmAuthority } from "../acts/confirm-authority.js";
 import { decideProposal } from "../acts/decide-proposal.js";
 import { proposeNotPublishing } from "../acts/propose-not-publishing.js";
 import { publishResponse } from "../acts/publish-response.js";
-import {
-  authorityRequests,
-  receivedResponse,
-  receivedResponses,
-  type ReceivedResponse as Received,
-} from "../reads/received-responses.js";
+import { authorityRequests, receivedResponse, receivedResponses } from "../reads/received-responses.js";
+import type { ReceivedResponse as Received } from "../reads/received-rows.js";
 import {
   ConfirmAuthorityInput,
   DecideProposalInput,
@@ -22,9 +18,10 @@ import {
   PublishResponseInput,
 } from "./check-inputs.js";
 import {
-  AuthorityRequest,
+  AuthorityRequestConnection,
   CheckResponseResult,
   ConfirmAuthorityResult,
+  QueuedResponseConnection,
   ReceivedResponse,
   ResponseState,
 } from "./received-types.js";
@@ -39,19 +36,25 @@ export class ReceivedResponsesResolver {
     return delegatesConsultation(source, viewer, consultationId);
   }
 
-  @Query(() => [ReceivedResponse], {
-    description: "Responses to check, the oldest first; empty for those who do not check. Secretariat.",
+  @Query(() => QueuedResponseConnection, {
+    nullable: true,
+    description: "Responses to check, the oldest first; null for those who do not check. Secretariat.",
   })
   receivedResponses(
     @Ctx() { source, viewer }: SignedInContext,
     @Arg("consultation", () => ID, { nullable: true, description: "Of this round only." }) consultation: string | null,
     @Arg("state", () => ResponseState, {
       nullable: true,
-      description: "In this state only; without it all but lapsed ones.",
+      description: "In this state only; without it all whose address is confirmed.",
     })
     state: State | null,
-  ): Promise<Received[]> {
-    return receivedResponses(source, viewer, { consultation: consultation ?? null, state: state ?? null });
+    @Arg("after", () => String, { nullable: true, description: "The cursor to go on behind." }) after: string | null,
+  ): Promise<object> {
+    return receivedResponses(source, viewer, {
+      consultation: consultation ?? null,
+      state: state ?? null,
+      after: after ?? null,
+    });
   }
 
   @Query(() => ReceivedResponse, { nullable: true, description: "One response to check. Secretariat." })
@@ -115,21 +118,18 @@ export class ReceivedResponsesResolver {
   }
 }
 
-@Resolver(() => AuthorityRequest)
+@Resolver()
 export class AuthorityRequestsResolver {
-  @FieldResolver(() => Consultation, { description: "The round it responds to." })
-  consultation(
-    @Ctx() { source, viewer }: SignedInContext,
-    @Root() { consultationId }: Received,
-  ): Promise<DelegatesConsultation | undefined> {
-    return delegatesConsultation(source, viewer, consultationId);
-  }
-
-  @Query(() => [AuthorityRequest], {
-    description: "Responses in the name of the viewer's Government that wait for its focal point. Focal point.",
+  @Query(() => AuthorityRequestConnection, {
+    nullable: true,
+    description:
+      "Responses in the name of the viewer's Government that wait for its focal point; null for others. Focal point.",
   })
-  authorityRequests(@Ctx() { source, viewer }: SignedInContext): Promise<Received[]> {
-    return authorityRequests(source, viewer);
+  authorityRequests(
+    @Ctx() { source, viewer }: SignedInContext,
+    @Arg("after", () => String, { nullable: true, description: "The cursor to go on behind." }) after: string | null,
+  ): Promise<object> {
+    return authorityRequests(source, viewer, { after: after ?? null });
   }
 }
 

@@ -1,10 +1,22 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { notPublishingReasons, responseStates } from "@openfloor/domain/responses";
-import { Category, Region, RespondentKind, resultOf, Standing } from "../../../platform/graphql/delegates-types.js";
+import {
+  Category,
+  LocalizedText,
+  Region,
+  RespondentKind,
+  resultOf,
+  Standing,
+} from "../../../platform/graphql/delegates-types.js";
 import { enumOf } from "../../../platform/graphql/enums.js";
 import { InstantScalar, LanguageTagScalar } from "../../../platform/graphql/scalars.js";
 import { Question } from "../../consultations/delegates/consultation-types.js";
-import type { NotPublishingProposal as Proposal, ReceivedResponse as Received } from "../reads/received-responses.js";
+import type { AuthorityRequest as Request, QueuePage } from "../reads/received-responses.js";
+import type {
+  NotPublishingProposal as Proposal,
+  QueuedResponse as Queued,
+  ReceivedResponse as Received,
+} from "../reads/received-rows.js";
 
 export const ResponseState = enumOf("ResponseState", "The course of a response.", responseStates, {
   DRAFT: "Being written; nobody but its holder can read it.",
@@ -79,6 +91,50 @@ export class ReceivedResponseViewerCan {
   confirmAuthority: boolean;
 }
 
+@ObjectType({ description: "A round as a list of responses names it.", simpleResolvers: true })
+export class ConsultationReference {
+  @Field(() => ID, { description: "The restricted id." })
+  id: string;
+  @Field(() => String, { description: "The short name in the address of its public page." })
+  slug: string;
+  @Field(() => LocalizedText, { nullable: true, description: "The topic." })
+  topic: Queued["consultation"]["topic"];
+}
+
+@ObjectType({ description: "Where a page of a connection lies.", simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether there is more behind this page." })
+  hasNextPage: boolean;
+  @Field(() => String, { nullable: true, description: "Give it as `after` to go on behind this page." })
+  endCursor: string | null;
+}
+
+@ObjectType({ description: "A response as the queue shows it, without its answers.", simpleResolvers: true })
+export class QueuedResponse {
+  @Field(() => ID, { description: "The restricted id." })
+  id: string;
+  @Field(() => ConsultationReference, { description: "The round it responds to." })
+  consultation: Queued["consultation"];
+  @Field(() => ResponseState, { description: "Where it stands by the database's clock." })
+  state: string;
+  @Field(() => ReceivedRespondent, { description: "Who responded." })
+  respondent: Queued["respondent"];
+  @Field(() => LanguageTagScalar, { description: "The language it is written in." })
+  language: string;
+  @Field(() => InstantScalar, { description: "When it was submitted." })
+  submittedAt: string;
+}
+
+@ObjectType({ description: "Responses to check, a page at a time, the oldest first.", simpleResolvers: true })
+export class QueuedResponseConnection {
+  @Field(() => [QueuedResponse], { description: "The responses of this page, 100 at most." })
+  nodes: readonly Queued[];
+  @Field(() => PageInfo, { description: "Where this page lies." })
+  pageInfo: QueuePage<Queued>["pageInfo"];
+  @Field(() => Int, { description: "How many there are on all pages." })
+  totalCount: number;
+}
+
 @ObjectType({ description: "A response as it was submitted, for those who check it.", simpleResolvers: true })
 export class ReceivedResponse {
   @Field(() => ID, { description: "The restricted id." })
@@ -115,6 +171,8 @@ export class ReceivedResponse {
 export class AuthorityRequest {
   @Field(() => ID, { description: "The restricted id of the response." })
   id: string;
+  @Field(() => ConsultationReference, { description: "The round it responds to." })
+  consultation: Queued["consultation"];
   @Field(() => ReceivedRespondent, { description: "Who responded." })
   respondent: Received["respondent"];
   @Field(() => LanguageTagScalar, { description: "The language it is written in." })
@@ -123,6 +181,14 @@ export class AuthorityRequest {
   answers: Received["answers"];
   @Field(() => InstantScalar, { description: "When it was submitted." })
   submittedAt: string;
+}
+
+@ObjectType({ description: "Such responses, a page at a time, the oldest first.", simpleResolvers: true })
+export class AuthorityRequestConnection {
+  @Field(() => [AuthorityRequest], { description: "The responses of this page, 20 at most." })
+  nodes: readonly Request[];
+  @Field(() => PageInfo, { description: "Where this page lies." })
+  pageInfo: QueuePage<Request>["pageInfo"];
 }
 
 @ObjectType({ description: "The check is recorded.", simpleResolvers: true })

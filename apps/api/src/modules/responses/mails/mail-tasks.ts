@@ -2,6 +2,7 @@ import { textsFor } from "@openfloor/i18n/all";
 import { confirmationEnds } from "@openfloor/domain/responses";
 import type { ReadPool } from "../../../platform/database/pool.js";
 import type { Mailer } from "../../../platform/mail/mailer.js";
+import { Postponed } from "../../../platform/outbox/postponed.js";
 import type { Tasks } from "../../../platform/outbox/task-list.js";
 import type { Randomness } from "../../../platform/randomness.js";
 import { submissionForMail } from "../reads/submission-for-mail.js";
@@ -14,6 +15,9 @@ export type MailPorts = {
   readonly publicOrigin: string;
 };
 
+/** How many responses an address is asked to confirm within an hour: anybody can write any address into a response. */
+const askedPerHour = 5;
+
 /** The worker's part of this module: one task per mail to a respondent. */
 export const mailTasks = (ports: MailPorts): Tasks => ({
   "send-confirmation": ({ submission }) => sendConfirmation(ports, submission),
@@ -21,13 +25,18 @@ export const mailTasks = (ports: MailPorts): Tasks => ({
   "send-published": ({ submission }) => sendPublished(ports, submission),
 });
 
-/** Asks to confirm the address. The link's token is minted here; the database keeps its hash only. */
+/**
+ * Asks to confirm the address, while it can be confirmed. The link's token is minted here; the database
+ * keeps its hash only. Throws Postponed while the address has been asked too often.
+ */
 async function sendConfirmation({ pool, mailer, randomness, publicOrigin }: MailPorts, id: string): Promise<void> {
   await mailer.sendOnce(`send-confirmation:${id}`, async () => {
     const submission = await submissionForMail(pool, id);
     if (!submission || submission.confirmedAt !== null) return undefined;
+    if (submission.now >= confirmationEnds(submission.submittedAt)) return undefined;
     const token = randomness.token();
-    await storeConfirmationToken(pool, id, token);
+    if (!(await storeConfirmationToken(pool, { submission: id, token, perHour: askedPerHour })))
+      throw new Postponed("An address is asked to confirm no more than so many responses within an hour.");
     const { t, instant } = textsFor(submission.language);
     const { email, language, topic, number, zone, submittedAt } = submission;
     return {

@@ -1,90 +1,72 @@
 import type { DataSource } from "typeorm";
-import { after, isUuid, type Instant, type LocalizedText } from "@openfloor/domain/kernel";
-import { countryOrArea, type Viewer } from "@openfloor/domain/membership";
+import { hours, isUuid, plus } from "@openfloor/domain/kernel";
+import type { Viewer } from "@openfloor/domain/membership";
 import {
-  initialStanding,
+  confirmationHours,
   mayCheckResponses,
   mayConfirmAuthority,
-  mayDecideProposal,
-  responseLifecycle,
-  responseStateAt,
-  type NotPublishingReason,
-  type Respondent,
-  type ResponseFacts,
   type ResponseState,
-  type Standing,
 } from "@openfloor/domain/responses";
-import { isoText } from "../../../platform/database/columns.js";
 import { inView, type Unit } from "../../../platform/database/unit-of-work.js";
+import { readQueueCursor, writeQueueCursor, type QueuePlace } from "./queue-cursor.js";
+import {
+  answersColumn,
+  fromSubmissions,
+  queuedColumns,
+  receivedColumns,
+  toQueued,
+  toReceived,
+  type Queued,
+  type QueuedResponse,
+  type Received,
+  type ReceivedAnswer,
+  type ReceivedResponse,
+} from "./received-rows.js";
 
-/** A submission as those who check it see it. */
-export type ReceivedResponse = {
-  readonly id: string;
-  readonly consultationId: string;
-  readonly state: ResponseState;
-  readonly respondent: Respondent & { readonly region: string | null; readonly standing: Standing };
-  readonly email: string;
-  readonly language: string;
-  readonly answers: readonly { readonly question: ReceivedQuestion; readonly text: string }[];
-  readonly submittedAt: Instant;
-  readonly receivedAt: Instant | null;
-  readonly proposal: NotPublishingProposal | null;
-  readonly publicId: string | null;
-  readonly viewerCan: {
-    publish: boolean;
-    proposeNotPublishing: boolean;
-    decideProposal: boolean;
-    confirmAuthority: boolean;
-  };
+/** A page of a list, and where it ends. */
+export type QueuePage<Node> = {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
-type ReceivedQuestion = { readonly id: string; readonly position: number; readonly text: LocalizedText };
-export type NotPublishingProposal = {
-  readonly reason: NotPublishingReason;
-  readonly note: string | null;
-  readonly proposedBy: string;
-  readonly proposedAt: Instant;
-};
+export type AuthorityRequest = QueuedResponse & { readonly answers: readonly ReceivedAnswer[] };
 
-type Found = Respondent & {
-  id: string;
-  consultation_id: string;
-  email: string;
-  language: string;
-  answers: { question: ReceivedQuestion; text: string }[];
-  submitted_at: Instant;
-  confirmed_at: Instant | null;
-  review: ResponseFacts["review"];
-  public_id: string | null;
-  proposed_by: string | null;
-  proposal: NotPublishingProposal | null;
-  confirmed_authority: boolean;
+/** How many responses a page has; of those with their answers fewer, which may be long. */
+const pageSizes = { queue: 100, withAnswers: 20 } as const;
+
+// What `responseStateAt` says of a row, for the database to select by. `t.lapsed`: who submitted until then has lapsed.
+const stateIs: Readonly<Record<ResponseState, string>> = {
+  DRAFT: "false",
+  SUBMITTED: "s.confirmed_at is null and s.submitted_at > t.lapsed",
+  LAPSED: "s.confirmed_at is null and s.submitted_at <= t.lapsed",
+  RECEIVED: "s.confirmed_at is not null and coalesce(r.state, 'NONE') = 'NONE'",
+  NOT_PUBLISHING_PROPOSED: "s.confirmed_at is not null and r.state = 'NOT_PUBLISHING_PROPOSED'",
+  PUBLISHED: "s.confirmed_at is not null and r.state = 'PUBLISHED'",
+  NOT_PUBLISHED: "s.confirmed_at is not null and r.state = 'NOT_PUBLISHED'",
 };
 
-const select = `
-  select s.id, c.id as consultation_id, s.email, s.language, s.kind, s.category, s.name, s.organisation, s.country,
-    ${isoText("s.submitted_at")} as submitted_at, ${isoText("s.confirmed_at")} as confirmed_at,
-    coalesce(r.state, 'NONE') as review, r.public_id, r.proposed_by, a.submission is not null as confirmed_authority,
-    case when r.reason is not null then json_build_object('reason', r.reason, 'note', r.note,
-      'proposedBy', p.name, 'proposedAt', ${isoText("r.proposed_at")}) end as proposal,
-    (select coalesce(json_agg(json_build_object('question', json_build_object('id', q.id, 'position', q.position, 'text', q.text),
-        'text', s.answers->>(q.public_id::text)) order by q.position), '[]')
-      from core.question q where q.consultation = c.id and s.answers ? (q.public_id::text)) as answers
-  from intake.submission s
-  join core.consultation c on c.public_id = s.consultation
-  left join core.response_review r on r.submission = s.id
-  left join core.account p on p.id = r.proposed_by
-  left join core.authority_confirmation a on a.submission = s.id`;
-
-/** Responses to check, the oldest first; nothing for those who do not check. Without `state` everything but lapsed ones. */
+/**
+ * Responses to check, the oldest first, 100 at most from the one behind `after`; nothing for those who
+ * do not check. Without `state` all whose address is confirmed: what anybody can send waits to be asked for.
+ */
 export function receivedResponses(
   source: DataSource,
   viewer: Viewer,
-  { consultation, state }: { consultation: string | null; state: ResponseState | null },
-): Promise<ReceivedResponse[]> {
-  if (!mayCheckResponses(viewer) || (consultation !== null && !isUuid(consultation))) return Promise.resolve([]);
+  { consultation, state, after }: { consultation: string | null; state: ResponseState | null; after: string | null },
+): Promise<QueuePage<QueuedResponse> & { readonly totalCount: number }> {
+  const place = readQueueCursor(after);
+  if (!mayCheckResponses(viewer) || (consultation !== null && !isUuid(consultation)) || place === undefined)
+    return Promise.resolve({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 });
+  const selected = `${fromSubmissions} cross join (select $1::timestamptz as lapsed) t
+    where ($2::uuid is null or c.id = $2) and ${state === null ? "s.confirmed_at is not null" : stateIs[state]}`;
   return inView(source, viewer, async (unit) => {
-    const found = await find(unit, "where $1::uuid is null or c.id = $1 order by s.submitted_at, s.id", [consultation]);
-    return found.filter((response) => (state === null ? response.state !== "LAPSED" : response.state === state));
+    const values = [plus(unit.now, -hours(confirmationHours)), consultation];
+    const counted: { total: number }[] = await unit.manager.query(`select count(*)::int as total ${selected}`, values);
+    const found = await pageOf<Queued>(unit, `select ${queuedColumns} ${selected}`, values, place, pageSizes.queue);
+    return {
+      ...found,
+      nodes: found.nodes.map((response) => toQueued(response, unit.now)),
+      totalCount: counted[0]?.total ?? 0,
+    };
   });
 }
 
@@ -95,61 +77,61 @@ export async function receivedResponse(
   id: string,
 ): Promise<ReceivedResponse | undefined> {
   if (!mayCheckResponses(viewer) || !isUuid(id)) return undefined;
-  return inView(source, viewer, async (unit) => (await find(unit, "where s.id = $1", [id]))[0]);
-}
-
-/**
- * Received responses in the name of the viewer's Government that wait for its focal point, the oldest
- * first. Selected by the State of the transaction, then by the policy: either wall holds without the other.
- */
-export function authorityRequests(source: DataSource, viewer: Viewer): Promise<ReceivedResponse[]> {
-  return inView(source, viewer, async (unit) => {
-    const found = await find(
-      unit,
-      `where s.category = 'GOVERNMENT' and s.country = nullif(current_setting('openfloor.member_state'), '')
-         and s.confirmed_at is not null and a.submission is null
-         and coalesce(r.state, 'NONE') <> 'NOT_PUBLISHED' order by s.submitted_at, s.id`,
-    );
-    return found.filter(({ respondent }) => mayConfirmAuthority(viewer, respondent));
+  return inView(source, viewer, async ({ manager, now }) => {
+    const found: Received[] = await manager.query(`select ${receivedColumns} ${fromSubmissions} where s.id = $1`, [id]);
+    return found[0] && toReceived(found[0], viewer, now);
   });
 }
 
-async function find(
-  { manager, now, viewer }: Unit,
-  rest: string,
-  values: readonly unknown[] = [],
-): Promise<ReceivedResponse[]> {
-  const found: Found[] = await manager.query(`${select} ${rest}`, [...values]);
-  return found.map((response) => toGraph(response, viewer, now));
+/**
+ * Received responses in the name of the viewer's Government that wait for its focal point, with their
+ * answers, the oldest first, 20 at most from the one behind `after`. Selected by the State of the
+ * transaction, then by the policy: either wall holds without the other.
+ */
+export function authorityRequests(
+  source: DataSource,
+  viewer: Viewer,
+  { after }: { after: string | null },
+): Promise<QueuePage<AuthorityRequest>> {
+  const place = readQueueCursor(after);
+  if (place === undefined) return Promise.resolve({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+  return inView(source, viewer, async (unit) => {
+    const found = await pageOf<Queued & Pick<Received, "answers">>(
+      unit,
+      `select ${queuedColumns}, ${answersColumn} ${fromSubmissions}
+       where s.category = 'GOVERNMENT' and s.country = nullif(current_setting('openfloor.member_state'), '')
+         and s.confirmed_at is not null and a.submission is null and coalesce(r.state, 'NONE') <> 'NOT_PUBLISHED'`,
+      [],
+      place,
+      pageSizes.withAnswers,
+    );
+    const nodes = found.nodes
+      .map((response) => ({ ...toQueued(response, unit.now), answers: response.answers }))
+      .filter(({ respondent }) => mayConfirmAuthority(viewer, respondent));
+    return { ...found, nodes };
+  });
 }
 
-function toGraph(found: Found, viewer: Viewer, now: Instant): ReceivedResponse {
-  const { kind, category, name, organisation, country } = found;
-  const respondent = { kind, category, name, organisation, country };
-  const state = responseStateAt(
-    { submittedAt: found.submitted_at, confirmedAt: found.confirmed_at, review: found.review },
-    now,
+/** The first `size` rows behind a place, the oldest first, and whether there are more. */
+async function pageOf<Row extends Queued>(
+  { manager }: Unit,
+  select: string,
+  values: readonly unknown[],
+  place: QueuePlace | null,
+  size: number,
+): Promise<QueuePage<Row>> {
+  const [at, id] = [`$${values.length + 1}::timestamptz`, `$${values.length + 2}::uuid`];
+  const found: Row[] = await manager.query(
+    `${select} and (${at} is null or (s.submitted_at, s.id) > (${at}, ${id})) order by s.submitted_at, s.id limit ${size + 1}`,
+    [...values, place?.submittedAt ?? null, place?.id ?? null],
   );
-  const checks = mayCheckResponses(viewer);
-  const standing = found.confirmed_authority ? "CONFIRMED" : initialStanding(respondent);
+  const nodes = found.slice(0, size);
+  const last = nodes.at(-1);
   return {
-    id: found.id,
-    consultationId: found.consultation_id,
-    state,
-    respondent: { ...respondent, region: countryOrArea(country)?.region ?? null, standing },
-    email: found.email,
-    language: found.language,
-    answers: found.answers,
-    submittedAt: found.submitted_at,
-    receivedAt: found.confirmed_at,
-    proposal: found.proposal,
-    publicId: found.public_id,
-    viewerCan: {
-      publish: checks && after(responseLifecycle, state, "publish").ok,
-      proposeNotPublishing: checks && after(responseLifecycle, state, "proposeNotPublishing").ok,
-      decideProposal: checks && mayDecideProposal(state, found.proposed_by, viewer.accountId).ok,
-      confirmAuthority:
-        standing === "DECLARED" && found.confirmed_at !== null && mayConfirmAuthority(viewer, { category, country }),
+    nodes,
+    pageInfo: {
+      hasNextPage: found.length > size,
+      endCursor: last ? writeQueueCursor({ submittedAt: last.submitted_at, id: last.id }) : null,
     },
   };
 }

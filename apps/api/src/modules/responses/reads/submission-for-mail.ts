@@ -12,6 +12,8 @@ export type SubmissionForMail = {
   readonly submittedAt: Instant;
   readonly confirmedAt: Instant | null;
   readonly publicId: string | null;
+  /** The instant of the database's clock at which it was read. */
+  readonly now: Instant;
 };
 
 type Found = Omit<SubmissionForMail, "language" | "topic"> & { language: string; topic: LocalizedText | null };
@@ -21,7 +23,7 @@ export async function submissionForMail(pool: ReadPool, id: string): Promise<Sub
   const found = await row<Found>(
     pool,
     `select s.email, s.language, s.receipt_number as number, s.submitted_at as "submittedAt",
-       s.confirmed_at as "confirmedAt", c.topic, c.zone, r.public_id as "publicId"
+       s.confirmed_at as "confirmedAt", c.topic, c.zone, r.public_id as "publicId", openfloor.clock() as now
      from intake.submission s
      join pub.consultation c on c.id = s.consultation
      left join core.response_review r on r.submission = s.id

@@ -8,6 +8,7 @@ import { CompiledCouncilReports1764000000007 } from "./0007-compiled-council-rep
 import { AuditChain1764000000008 } from "./0008-audit-chain.js";
 import { SecondWalls1764000000009 } from "./0009-second-walls.js";
 import { RefusedMails1764000000010 } from "./0010-refused-mails.js";
+import { BoundedQueueAndMails1764000000011 } from "./0011-bounded-queue-and-mails.js";
 
 /** Every migration, in order. A migration that has landed never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AuditChain1764000000008,
   SecondWalls1764000000009,
   RefusedMails1764000000010,
+  BoundedQueueAndMails1764000000011,
 ];

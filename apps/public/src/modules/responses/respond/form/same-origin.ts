@@ -1,7 +1,7 @@
 import { data } from "react-router";
 
 /**
- * Refuses forms that another site sends in somebody's name. The router has compared `Origin` before;
+ * Refuses forms that another site sends in somebody's name. The server has compared `Origin` before;
  * this holds where a browser sends only where the request comes from. Clients that are no browsers
  * send neither, and have no cookie of somebody else.
  */
