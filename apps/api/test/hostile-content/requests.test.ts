@@ -89,7 +89,7 @@ it("no text in a query makes a fault or markup", async () => {
   const read = /[sS]earch(?:Params|\))?\.(?:get|has)\("(\w+)"\)/g;
   expect([readByName("public", read), readByName("delegates", read)]).toEqual([
     ["after", "check", "on"],
-    ["round", "state", "to"],
+    ["after", "round", "state", "to"],
   ]);
   const pages = [...pageAccess.keys()].filter((route) => !/:(?!language|slug)/.test(route));
   const ways = pages.map((route) => (text: string) => {
