@@ -5,6 +5,7 @@ import { textsFor } from "@openfloor/i18n/all";
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, Scripts } from "react-router";
 import type { Route } from "./+types/root";
+import favicon from "./shell/favicon.svg?url";
 import { Failure } from "./shell/layout/failure.js";
 import { LanguageProvider } from "./shell/language/language-context.js";
 import { firstLanguage } from "./shell/language/reading-language.js";
@@ -23,6 +24,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href={favicon} type="image/svg+xml" />
         <Meta />
         <Links />
       </head>

@@ -4,7 +4,6 @@ import { renderToString } from "react-dom/server";
 import { Document } from "./document.js";
 import { ErrorPage } from "./error-page.js";
 import type { Page } from "./page-context.js";
-import { namedStatus } from "./page-error.js";
 import { languageOfPath } from "./place.js";
 import { RenderingContext } from "./rendering.js";
 
@@ -15,7 +14,7 @@ export function renderFallback(request: Request, made: Response, { demo, inciden
     <RenderingContext value={{ textsFor, origin, demo, incidentId }}>
       <TextsProvider texts={textsFor(languageOfPath(pathname))}>
         <Document path={pathname} search="">
-          <ErrorPage status={namedStatus(made.status)} />
+          <ErrorPage status={made.status} />
         </Document>
       </TextsProvider>
     </RenderingContext>,

@@ -9,9 +9,9 @@ export function pageError(status: NamedStatus) {
   return data(null, { status });
 }
 
-/** Which named page an error asks for; 500 when it is unexpected. */
-export function statusOf(error: unknown): NamedStatus | 500 {
-  return isRouteErrorResponse(error) ? namedStatus(error.status) : 500;
+/** The status with which an error ends; 500 when it is unexpected. */
+export function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
 
 /** The named page for a status of HTTP. */
