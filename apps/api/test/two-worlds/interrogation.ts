@@ -1,12 +1,13 @@
 import { appendFileSync } from "node:fs";
 import { isObjectType, type GraphQLSchema } from "graphql";
-import { afterAll, beforeAll, expect, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { World } from "../worlds/world.js";
 import { describeDifference, firstDifference } from "./compare.js";
 import { planted, type Leak } from "./planted-leaks.js";
 import { seedTheServer } from "./seeded.js";
 import type { Worlds } from "./several-worlds.js";
 import type { Operation, Side } from "./sides.js";
+import { present } from "./world-a.js";
 
 /*
  * Worlds that agree in all that is public and in nothing else are asked the same, and must give the
@@ -66,6 +67,25 @@ export async function expectSame(
   tally.operations += operations.length;
   expect(different && describeDifference(different)).toBeUndefined();
   return types;
+}
+
+/** Asks some of it again just before, at and just after the close of the open round. */
+export function holdsAtTheClose(
+  asked: () => { readonly worlds: Worlds; readonly sides: readonly Side[]; readonly operations: readonly Operation[] },
+): void {
+  it.each(["2030-05-31T23:59:59.999Z", "2030-06-01T00:00:00.000Z", "2030-06-01T00:00:00.001Z"])(
+    "the same holds at the close of a round: %s",
+    async (now) => {
+      const { worlds, sides, operations } = asked();
+      for (const world of worlds.all) await world.setClock(now);
+      await expectSame(
+        sides,
+        operations.filter((_, index) => index % 20 === 0),
+      );
+      for (const world of worlds.all) await world.setClock(present);
+    },
+    longest,
+  );
 }
 
 /** Every object type of a graph but its roots. */

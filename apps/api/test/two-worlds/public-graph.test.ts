@@ -7,6 +7,7 @@ import {
   amounts,
   expectCaught,
   expectSame,
+  holdsAtTheClose,
   interrogate,
   longest,
   objectTypes,
@@ -19,7 +20,6 @@ import { randomFrom } from "../worlds/random.js";
 import { hashOfPub, severalWorlds, stayingForThePublic, type Worlds } from "./several-worlds.js";
 import { publicSide, type Operation, type Side } from "./sides.js";
 import { valuesOf } from "./values.js";
-import { present } from "./world-a.js";
 
 interrogate();
 
@@ -69,18 +69,7 @@ it(
   longest,
 );
 
-it.each(["2030-05-31T23:59:59.999Z", "2030-06-01T00:00:00.000Z", "2030-06-01T00:00:00.001Z"])(
-  "the same holds at the close of a round: %s",
-  async (now) => {
-    for (const world of worlds.all) await world.setClock(now);
-    await expectSame(
-      sides,
-      operations.filter((_, index) => index % 20 === 0),
-    );
-    for (const world of worlds.all) await world.setClock(present);
-  },
-  longest,
-);
+holdsAtTheClose(() => ({ worlds, sides, operations }));
 
 describe("a planted leak is caught:", () => {
   it.each(publicLeaks.filter(({ graph }) => graph !== undefined))(

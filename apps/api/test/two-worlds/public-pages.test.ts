@@ -1,14 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operationTable } from "../../src/entry/operation-table.js";
 import { publicSchema } from "../../src/entry/public-graph.js";
-import { amounts, expectCaught, expectSame, interrogate, longest, seed, served } from "./interrogation.js";
+import {
+  amounts,
+  expectCaught,
+  expectSame,
+  holdsAtTheClose,
+  interrogate,
+  longest,
+  seed,
+  served,
+} from "./interrogation.js";
 import { pageOperations } from "./page-operations.js";
 import { publicLeaks } from "./planted-leaks.js";
 import { randomFrom } from "../worlds/random.js";
 import { severalWorlds, stayingForThePublic, type Worlds } from "./several-worlds.js";
 import { publicSide, type Operation, type Side } from "./sides.js";
 import { valuesOf } from "./values.js";
-import { present } from "./world-a.js";
 
 interrogate();
 
@@ -51,18 +59,7 @@ it(
   longest,
 );
 
-it.each(["2030-05-31T23:59:59.999Z", "2030-06-01T00:00:00.000Z", "2030-06-01T00:00:00.001Z"])(
-  "the same holds at the close of a round: %s",
-  async (now) => {
-    for (const world of worlds.all) await world.setClock(now);
-    await expectSame(
-      sides,
-      pages.filter((_, index) => index % 20 === 0),
-    );
-    for (const world of worlds.all) await world.setClock(present);
-  },
-  longest,
-);
+holdsAtTheClose(() => ({ worlds, sides, operations: pages }));
 
 describe("a planted leak is caught:", () => {
   it.each(publicLeaks.filter(({ answers }) => answers !== undefined))(
