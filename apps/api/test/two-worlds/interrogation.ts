@@ -18,11 +18,11 @@ import { present } from "./world-a.js";
 const full = process.env["OPENFLOOR_WORLDS"] === "full";
 export const seed = Number(process.env["OPENFLOOR_WORLDS_SEED"] ?? 1);
 
-const short = { public: { combinations: 30, random: 250 }, delegates: { combinations: 15, random: 150 }, pages: 25 };
+const short = { public: { combinations: 20, random: 120 }, delegates: { combinations: 15, random: 150 }, pages: 25 };
 
-/** How much is asked: combinations of arguments and operations drawn at random, for each graph; combinations for each page. */
+/** How much is asked: combinations of arguments and operations drawn at random, for each part of a graph; combinations for each page. */
 export const amounts = full
-  ? { public: { combinations: 1_200, random: 62_000 }, delegates: { combinations: 250, random: 8_000 }, pages: 400 }
+  ? { public: { combinations: 400, random: 20_000 }, delegates: { combinations: 250, random: 8_000 }, pages: 400 }
   : short;
 
 /** How much is asked to find a planted leak. */

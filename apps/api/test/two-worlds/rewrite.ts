@@ -96,12 +96,25 @@ async function rewriteTable(client: pg.PoolClient, table: string, staying: Stayi
       for (const copy of [1, 2]) done.fresh += (await double(client, table, row, columns, copy)) ? 1 : 0;
     }
   }
+  await passTaken(client, table);
   // Rows that are written again come to lie behind the others.
   const first = columns[0]?.name ?? "";
   await client.query(`update ${table} t set ${first} = ${first} where ('x' || md5(t::text))::bit(4)::int < 8`).catch(
     () => undefined, // An identity that is always generated cannot be written; such a table stays in its order.
   );
   return done;
+}
+
+/** Sequences go on behind what was written, as they would have. */
+async function passTaken(client: pg.PoolClient, table: string): Promise<void> {
+  const { rows } = await client.query<{ column: string; sequence: string }>(
+    `select quote_ident(attname) as column, pg_get_serial_sequence($1, attname) as sequence from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and pg_get_serial_sequence($1, attname) is not null`,
+    [table],
+  );
+  for (const { column, sequence } of rows) {
+    await client.query(`select setval($1, (select max(${column}) from ${table}) + 1)`, [sequence]);
+  }
 }
 
 async function columnsOf(client: pg.PoolClient, table: string): Promise<Column[]> {

@@ -1,0 +1,3 @@
+import { askThePublicGraph } from "./public-graph.js";
+
+askThePublicGraph(1);
