@@ -105,7 +105,7 @@ async function rewriteTable(client: pg.PoolClient, table: string, staying: Stayi
   return done;
 }
 
-/** Sequences go on behind what was written, as they would have. */
+/** Sequences go on far behind what was written, here or where other tables name these numbers. */
 async function passTaken(client: pg.PoolClient, table: string): Promise<void> {
   const { rows } = await client.query<{ column: string; sequence: string }>(
     `select quote_ident(attname) as column, pg_get_serial_sequence($1, attname) as sequence from pg_attribute
@@ -113,7 +113,7 @@ async function passTaken(client: pg.PoolClient, table: string): Promise<void> {
     [table],
   );
   for (const { column, sequence } of rows) {
-    await client.query(`select setval($1, (select max(${column}) from ${table}) + 1)`, [sequence]);
+    await client.query(`select setval($1, (select max(${column}) from ${table}) + 1000000)`, [sequence]);
   }
 }
 
